@@ -1,0 +1,9 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>How several attachments are laid out.</summary>
+public static class AttachmentLayoutTypes
+{
+    public const string Carousel = "carousel";
+
+    public const string List = "list";
+}

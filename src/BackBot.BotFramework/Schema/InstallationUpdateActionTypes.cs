@@ -1,0 +1,9 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>What happened to the app.</summary>
+public static class InstallationUpdateActionTypes
+{
+    public const string Add = "add";
+
+    public const string Remove = "remove";
+}
