@@ -1,0 +1,6 @@
+namespace BackBot.Storage;
+
+/// <summary>What became of a commit, and how the conversation stands after it.</summary>
+/// <param name="Status">Whether it was written.</param>
+/// <param name="Snapshot">The conversation after a written commit, else null.</param>
+public readonly record struct CommitResult(CommitStatus Status, ConversationSnapshot? Snapshot);
