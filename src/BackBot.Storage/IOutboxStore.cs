@@ -12,8 +12,8 @@ public interface IOutboxStore
     /// <summary>The entries are delivered: they are removed.</summary>
     ValueTask CompleteAsync(ConversationAddress address, IReadOnlyCollection<long> sequences, CancellationToken cancellationToken = default);
 
-    /// <summary>A delivery failed and is tried again at <paramref name="next"/>.</summary>
-    ValueTask RetryAsync(long key, DateTimeOffset next, string reason, CancellationToken cancellationToken = default);
+    /// <summary>A delivery failed and is tried again at <paramref name="due"/>.</summary>
+    ValueTask RetryAsync(long key, DateTimeOffset due, string reason, CancellationToken cancellationToken = default);
 
     /// <summary>The channel refuses this delivery for good: it is kept as a dead letter and never tried again.</summary>
     ValueTask BuryAsync(long key, string reason, CancellationToken cancellationToken = default);
