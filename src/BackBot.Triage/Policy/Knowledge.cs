@@ -1,0 +1,8 @@
+namespace BackBot.Triage;
+
+/// <summary>What a fact set means for the literals: which hold, which could still come to hold, and which facts are open.</summary>
+/// <param name="Holding">Those that hold now; a fact that was not told counts as not told.</param>
+/// <param name="Certain">Those that hold whatever the open facts turn out to be.</param>
+/// <param name="Possible">Those that hold for some answers to the open facts.</param>
+/// <param name="States">The state of every fact, by index.</param>
+internal sealed record Knowledge(LiteralMask Holding, LiteralMask Certain, LiteralMask Possible, FactState[] States);

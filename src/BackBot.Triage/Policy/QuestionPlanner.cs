@@ -1,0 +1,161 @@
+namespace BackBot.Triage;
+
+/// <summary>
+/// Finds the next question. A fact matters when it is open and stands in an alternative, still possible, of a rule above
+/// what is already certain; while self-care is still possible, also when it stands in one of a contraindication or preference of
+/// a method that is not ruled out yet. Why this ends, and why it asks nothing idle: docs/adr/0020.
+/// </summary>
+internal sealed class QuestionPlanner
+{
+    private const int DoesNotMatter = -1;
+    private readonly FactTable _facts;
+    private readonly IReadOnlyList<CompiledRule> _rules;
+    private readonly IReadOnlyList<CompiledMethod> _methods;
+    private readonly (Question Question, int[] Facts)[] _questions;
+    private readonly HarmlessAnswer _harmless;
+
+    public QuestionPlanner(PolicyDefinition definition, FactTable facts, IReadOnlyList<CompiledRule> rules, IReadOnlyList<CompiledMethod> methods)
+    {
+        _facts = facts;
+        _rules = rules;
+        _methods = methods;
+        _questions = [.. definition.Questions.Select(question => (question, question.Facts.Select(Index).ToArray()))];
+        _harmless = new HarmlessAnswer(facts, new Decider(rules));
+    }
+
+    public Question? Next(FactSet told, IReadOnlySet<string> askSingly)
+    {
+        var matters = Reach(_facts.Know(told));
+        var best = DoesNotMatter;
+        var chosen = -1;
+        for (var at = 0; at < _questions.Length; at++)
+        {
+            foreach (var fact in _questions[at].Facts)
+            {
+                if (matters[fact] > best)
+                {
+                    best = matters[fact];
+                    chosen = at;
+                }
+            }
+        }
+        return chosen < 0 ? null : Narrow(_questions[chosen], matters, askSingly, (Disposition)best);
+    }
+
+    public int Remaining(FactSet told)
+    {
+        var none = new HashSet<string>();
+        var count = 0;
+        while (Next(told, none) is { } question)
+        {
+            count++;
+            told = question.Facts.Aggregate(told, _harmless.Tell);
+        }
+        return count;
+    }
+
+    public Question? Find(string id)
+    {
+        foreach (var (question, _) in _questions)
+        {
+            if (question.Id == id)
+            {
+                return question;
+            }
+        }
+        return _facts.TryIndex(id, out var index) && _facts.Facts[index].Definition is { Kind: FactKind.Boolean } ? Plain(id, Disposition.SelfCare) : null;
+    }
+
+    private Question Narrow((Question Question, int[] Facts) asked, int[] matters, IReadOnlySet<string> askSingly, Disposition reach)
+    {
+        List<string> open = [];
+        string? single = null;
+        foreach (var fact in asked.Facts)
+        {
+            if (matters[fact] != DoesNotMatter)
+            {
+                var definition = _facts.Facts[fact].Definition;
+                open.Add(definition.Id);
+                single ??= askSingly.Contains(definition.Id) ? definition.Id : null;
+            }
+        }
+        if (asked.Question.Kind == QuestionKind.Checklist && single is not null)
+        {
+            return Plain(single, (Disposition)matters[Index(single)]);
+        }
+        return open is [var only] && _facts.Facts[Index(only)].Definition.Kind == FactKind.Boolean && asked.Question.Kind != QuestionKind.Choice
+            ? Plain(only, reach)
+            : asked.Question with { Facts = open, CanReach = reach };
+    }
+
+    private static Question Plain(string fact, Disposition reach) => new() { Id = fact, Kind = QuestionKind.YesNo, Facts = [fact], CanReach = reach };
+
+    // For every fact, the highest disposition that its answer can still lead to.
+    private int[] Reach(Knowledge known)
+    {
+        var reach = new int[known.States.Length];
+        Array.Fill(reach, DoesNotMatter);
+        var certain = Disposition.SelfCare;
+        foreach (var rule in _rules)
+        {
+            if (rule.Rule.Disposition > certain && rule.Condition.Holds(known.Certain))
+            {
+                certain = rule.Rule.Disposition;
+            }
+        }
+        foreach (var rule in _rules)
+        {
+            if (rule.Rule.Disposition > certain)
+            {
+                Mark(rule.Condition, known, reach, (int)rule.Rule.Disposition);
+            }
+        }
+        if (certain == Disposition.SelfCare)
+        {
+            MarkMethods(known, reach);
+        }
+        return reach;
+    }
+
+    private void MarkMethods(Knowledge known, int[] reach)
+    {
+        foreach (var method in _methods)
+        {
+            if (method.Contraindications.Any(item => item.Condition.Holds(known.Certain)))
+            {
+                continue;
+            }
+            foreach (var (_, condition) in method.Contraindications)
+            {
+                Mark(condition, known, reach, (int)Disposition.SelfCare);
+            }
+            foreach (var (_, condition) in method.Preferences)
+            {
+                if (!condition.Holds(known.Certain))
+                {
+                    Mark(condition, known, reach, (int)Disposition.SelfCare);
+                }
+            }
+        }
+    }
+
+    private static void Mark(CompiledCondition condition, Knowledge known, int[] reach, int disposition)
+    {
+        foreach (var clause in condition.Clauses)
+        {
+            if (!clause.Literals.IsWithin(known.Possible))
+            {
+                continue;
+            }
+            foreach (var fact in clause.Facts)
+            {
+                if (known.States[fact] == FactState.Open)
+                {
+                    reach[fact] = Math.Max(reach[fact], disposition);
+                }
+            }
+        }
+    }
+
+    private int Index(string fact) => _facts.TryIndex(fact, out var index) ? index : throw new PolicyException(fact, "there is no such fact");
+}
