@@ -1,0 +1,4 @@
+/** Every illustration as [name, svg]. */
+export function illustrations() {
+  return [];
+}

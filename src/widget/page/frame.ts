@@ -1,0 +1,36 @@
+import { icon } from './dom';
+import type { Summary } from './summary';
+import { t } from './texts';
+import type { ActivityMiddleware } from './webchat';
+
+const levels = ['self_care', 'see_professional', 'urgent', 'emergency'] as const;
+type Level = (typeof levels)[number];
+
+/**
+ * Frames an outcome by its level: a heading with an icon and a word, a border and a background, so that the level is
+ * seen without reading and without colours.
+ */
+export function outcomeFrame(summary: Summary): ActivityMiddleware {
+  return () => (next) => (card, ...rest) => {
+    const inner = next(card, ...rest);
+    const level = card.activity?.channelData?.backbot?.outcome as Level | undefined;
+    if (!inner || card.activity.from.role !== 'bot' || !level || !levels.includes(level)) return inner;
+    return (...children) =>
+      React.createElement(
+        'section',
+        { className: `outcome ${level}`, 'aria-label': t(`outcome.${level}.label`) },
+        React.createElement('div', { className: 'level', ref: drawIcon(level) }, React.createElement('strong', null, t(`outcome.${level}.label`)), React.createElement('span', null, t(`outcome.${level}.when`))),
+        inner(...children),
+        React.createElement(
+          'div',
+          { className: 'take' },
+          React.createElement('button', { type: 'button', onClick: () => summary.print() }, t('summary.print')),
+          React.createElement('button', { type: 'button', onClick: (event: Event) => summary.copy(event.currentTarget as HTMLElement) }, t('summary.copy')),
+        ),
+      );
+  };
+}
+
+const drawIcon = (level: Level) => (element: HTMLElement | null) => {
+  if (element && !element.querySelector('svg')) element.prepend(icon(level));
+};

@@ -1,0 +1,121 @@
+import { isBotMessage, readActivity, type Answer } from '../activity';
+import { h, icon } from '../dom';
+import { paragraphs, plainText } from '../markdown';
+import { t, list } from '../texts';
+import type { Activity, BackBotData, CardAction } from '../types';
+import type { Voice } from '../voice';
+import { Sound } from './sound';
+import { TimerView } from './timer-view';
+
+interface Actions {
+  announce(text: string): void;
+  press(action: CardAction): void;
+  say(text: string): void;
+  voice: Voice;
+}
+
+/**
+ * The guided session: one step at a time, large enough to be followed from the floor. It stands over the transcript while
+ * the bot's last message is a step, and steps aside for anything else the bot has to say.
+ */
+export class SessionView {
+  readonly #place = document.getElementById('session')!;
+  readonly #actions: Actions;
+  readonly #sound = new Sound();
+  #timer: TimerView | null = null;
+  #folded = false;
+
+  constructor(actions: Actions) {
+    this.#actions = actions;
+  }
+
+  follow(activity: Activity): void {
+    if (!isBotMessage(activity)) return;
+    const backbot = activity.channelData?.backbot;
+    if (backbot?.method && backbot.step) this.#show(activity, backbot);
+    else this.#hide();
+  }
+
+  #hide(): void {
+    if (this.#place.hidden) return;
+    this.#timer?.stop();
+    this.#timer = null;
+    this.#place.hidden = true;
+    this.#place.replaceChildren();
+    document.documentElement.classList.remove('in-session');
+    this.#actions.voice.quiet();
+    document.querySelector<HTMLElement>('[data-id="webchat-sendbox-input"]')?.focus({ preventScroll: true });
+  }
+
+  #show(activity: Activity, step: BackBotData): void {
+    const { texts, answers } = readActivity(activity);
+    const { announce, press, voice } = this.#actions;
+    this.#timer?.stop();
+    this.#timer = step.hold_seconds ? new TimerView({ step, announce, sound: this.#sound }) : null;
+
+    const heading = h('h2', { tabindex: '-1' }, t('session.step', { step: step.step!, steps: step.steps ?? step.step! }));
+    this.#place.replaceChildren(
+      h('div', { class: 'top' }, heading, this.#soundSwitch(), this.#fold()),
+      h('ol', { class: 'dots', 'aria-hidden': 'true' }, ...dots(step)),
+      h('div', { class: 'stage' },
+        step.image && h('figure', {}, h('img', { src: step.image, alt: imageText(activity), width: 400, height: 300 })),
+        h('div', { class: 'how' }, h('div', { class: 'words' }, ...texts.flatMap(paragraphs)), this.#timer?.element)),
+      h('p', { class: 'stop-rule' }, icon('urgent'), h('span', {}, t('session.stop_rule'))),
+      h('div', { class: 'moves' }, ...answers.map((answer) => this.#move(answer, press))),
+    );
+    this.#place.hidden = this.#folded;
+    document.documentElement.classList.toggle('in-session', !this.#folded);
+    this.#place.setAttribute('role', 'region');
+    this.#place.setAttribute('aria-label', t('session.name'));
+    if (document.documentElement.classList.contains('live') && !this.#folded) heading.focus({ preventScroll: true });
+    voice.speak(texts.map(plainText).join('. '));
+    voice.listen((phrase) => this.#heard(phrase));
+  }
+
+  #move({ title, action }: Answer, press: (action: CardAction) => void): HTMLElement {
+    return h('button', { class: 'answer', type: 'button', 'data-command': command(action), click: () => press(action) }, title);
+  }
+
+  #soundSwitch(): HTMLElement {
+    const label = t('session.sound');
+    const button = h('button', { class: 'tool', type: 'button', 'aria-label': label, title: label, 'aria-pressed': String(this.#sound.on), click: () => {
+      this.#sound.on = !this.#sound.on;
+      button.setAttribute('aria-pressed', String(this.#sound.on));
+      button.replaceChildren(icon(this.#sound.on ? 'sound' : 'mute'));
+      this.#sound.tick();
+    } }, icon(this.#sound.on ? 'sound' : 'mute'));
+    return button;
+  }
+
+  #fold(): HTMLElement {
+    const label = t('session.show_chat');
+    return h('button', { class: 'tool', type: 'button', 'aria-label': label, title: label, click: () => {
+      this.#folded = true;
+      this.#place.hidden = true;
+      document.documentElement.classList.remove('in-session');
+    } }, icon('chat'));
+  }
+
+  /** Steers the timer by voice; anything else goes to the bot, which knows "next", "back" and "stop" in many words. */
+  #heard(phrase: string): void {
+    const said = phrase.toLowerCase();
+    const is = (key: string) => list(key).includes(said);
+    if (is('session.say_start')) this.#timer?.run();
+    else if (is('session.say_pause')) this.#timer?.pause();
+    else if (is('session.say_skip')) this.#timer?.skip();
+    else this.#actions.say(phrase);
+  }
+}
+
+function dots({ step, steps }: BackBotData): HTMLElement[] {
+  return Array.from({ length: steps ?? 0 }, (_, index) => h('li', { class: index + 1 < step! ? 'past' : index + 1 === step ? 'now' : null }));
+}
+
+function command(action: CardAction): string | null {
+  return (action.value as any)?.backbot?.command ?? null;
+}
+
+function imageText(activity: Activity): string {
+  const found = JSON.stringify(activity.attachments ?? []).match(/"altText":"((?:[^"\\]|\\.)*)"/);
+  return found ? JSON.parse(`"${found[1]}"`) : '';
+}
