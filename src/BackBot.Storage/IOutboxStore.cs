@@ -9,12 +9,16 @@ public interface IOutboxStore
     /// </summary>
     ValueTask<IReadOnlyList<OutboxEntry>> TakeDueAsync(int limit, TimeSpan lease, CancellationToken cancellationToken = default);
 
+    /// <summary>Ends the lease that a commit took for its own deliveries: they wait in line with the others.</summary>
+    ValueTask ReleaseAsync(ConversationAddress address, IReadOnlyCollection<long> sequences, CancellationToken cancellationToken = default);
+
     /// <summary>The entries are delivered: they are removed.</summary>
     ValueTask CompleteAsync(ConversationAddress address, IReadOnlyCollection<long> sequences, CancellationToken cancellationToken = default);
 
     /// <summary>A delivery failed and is tried again at <paramref name="due"/>.</summary>
-    ValueTask RetryAsync(long key, DateTimeOffset due, string reason, CancellationToken cancellationToken = default);
+    ValueTask RetryAsync(
+        ConversationAddress address, long sequence, DateTimeOffset due, string reason, CancellationToken cancellationToken = default);
 
     /// <summary>The channel refuses this delivery for good: it is kept as a dead letter and never tried again.</summary>
-    ValueTask BuryAsync(long key, string reason, CancellationToken cancellationToken = default);
+    ValueTask BuryAsync(ConversationAddress address, long sequence, string reason, CancellationToken cancellationToken = default);
 }

@@ -19,7 +19,7 @@ public sealed class StorageOptions
     public string? ConnectionString { get; set; }
 
     /// <summary>How long a conversation is kept after its newest turn. Between an hour and ten years.</summary>
-    public TimeSpan Retention { get; set; } = TimeSpan.FromDays(30);
+    public TimeSpan Retention { get; set; } = TimeSpan.FromDays(7);
 
     /// <summary>How often what is past its retention is deleted.</summary>
     public TimeSpan PurgeInterval { get; set; } = TimeSpan.FromHours(1);

@@ -33,6 +33,9 @@ public sealed record TurnCommit
     /// <summary>Deliveries owed to the channel.</summary>
     public IReadOnlyList<OutboxMessage> Outbox { get; init; } = [];
 
+    /// <summary>How long whoever commits has for delivering by itself, before the outbox gives the deliveries to others.</summary>
+    public TimeSpan OutboxLease { get; init; } = TimeSpan.FromMinutes(2);
+
     /// <summary>Bot state outside of the conversation; each write's version is checked.</summary>
     public IReadOnlyList<ItemWrite> Items { get; init; } = [];
 

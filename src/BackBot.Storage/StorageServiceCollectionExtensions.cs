@@ -1,0 +1,47 @@
+using BackBot.Storage.Relational;
+using BackBot.Storage.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace BackBot.Storage;
+
+/// <summary>Puts the store into the host.</summary>
+public static class StorageServiceCollectionExtensions
+{
+    /// <summary>
+    /// Registers the store that <c>BackBot:Storage</c> and <c>BackBot:DataFolder</c> configure, opens it when the host starts and keeps it purged.
+    /// Wrong values stop the start with a message that names the key.
+    /// </summary>
+    public static IServiceCollection AddBackBotStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<StorageOptions>()
+            .Bind(configuration.GetSection(StorageOptions.Section))
+            .Configure(options => options.DataFolder = configuration[StorageOptions.DataFolderKey] ?? options.DataFolder)
+            .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<StorageOptions>>().Value);
+        var chosen = configuration.GetValue<StorageProvider?>($"{StorageOptions.Section}:Provider") ?? StorageProvider.Sqlite;
+        services.AddSqlite();
+        services.AddSingleton<IItemStore, ItemStore>();
+        services.AddSingleton<IOutboxStore, OutboxStore>();
+        services.AddSingleton<IScheduleStore, ScheduleStore>();
+        services.AddSingleton<ISettingStore, SettingStore>();
+        services.AddSingleton<Maintenance>();
+        services.AddHostedService<StoreHostedService>();
+        return services;
+    }
+
+    private static void AddSqlite(this IServiceCollection services)
+    {
+        services.AddSingleton<SqliteDatabase>();
+        services.AddSingleton<SqliteWriter>();
+        services.AddSingleton<SnapshotCache>();
+        services.AddSingleton<IRelationalDatabase, SqliteRelationalDatabase>();
+        services.AddSingleton<IConversationStore, SqliteConversationStore>();
+        services.AddSingleton<IStoreMaintenance, SqliteMaintenance>();
+        services.AddSingleton<IActivityAnnouncements, NoAnnouncements>();
+    }
+}
