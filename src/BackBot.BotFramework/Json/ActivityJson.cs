@@ -16,24 +16,24 @@ namespace BackBot.BotFramework.Json;
 /// </summary>
 public static class ActivityJson
 {
-    private static readonly WireContext Context = new(NewOptions());
-
     /// <summary>The options behind all methods here; read-only, with source-generated metadata, and reflection for other people's classes.</summary>
-    public static JsonSerializerOptions Options => Context.Options;
+    public static JsonSerializerOptions Options { get; } = NewOptions();
+
+    private static readonly JsonTypeInfo<Activity> ActivityType = TypeOf<Activity>();
 
     /// <summary>Reads an activity.</summary>
-    public static Activity Deserialize(ReadOnlySpan<byte> utf8) => Deserialize(utf8, Context.Activity);
+    public static Activity Deserialize(ReadOnlySpan<byte> utf8) => Deserialize(utf8, ActivityType);
 
     /// <summary>Reads another wire type.</summary>
-    public static T Deserialize<T>(ReadOnlySpan<byte> utf8) => Deserialize(utf8, (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T)));
+    public static T Deserialize<T>(ReadOnlySpan<byte> utf8) => Deserialize(utf8, TypeOf<T>());
 
     /// <summary>Reads an activity from a request body to its end. How much is read is for the caller's server to limit.</summary>
     public static ValueTask<Activity> DeserializeAsync(PipeReader reader, CancellationToken cancellationToken = default) =>
-        DeserializeAsync(reader, Context.Activity, cancellationToken);
+        DeserializeAsync(reader, ActivityType, cancellationToken);
 
     /// <summary>Reads another wire type from a request body to its end.</summary>
     public static ValueTask<T> DeserializeAsync<T>(PipeReader reader, CancellationToken cancellationToken = default) =>
-        DeserializeAsync(reader, (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T)), cancellationToken);
+        DeserializeAsync(reader, TypeOf<T>(), cancellationToken);
 
     /// <summary>Reads an activity from a stream to its end.</summary>
     public static async ValueTask<Activity> DeserializeAsync(Stream stream, CancellationToken cancellationToken = default)
@@ -50,16 +50,18 @@ public static class ActivityJson
     }
 
     /// <summary>Writes an activity.</summary>
-    public static byte[] Serialize(Activity activity) => JsonSerializer.SerializeToUtf8Bytes(activity, Context.Activity);
+    public static byte[] Serialize(Activity activity) => JsonSerializer.SerializeToUtf8Bytes(activity, ActivityType);
 
     /// <summary>Writes an activity into a buffer.</summary>
-    public static void Serialize(IBufferWriter<byte> buffer, Activity activity) => Serialize(buffer, activity, Context.Activity);
+    public static void Serialize(IBufferWriter<byte> buffer, Activity activity) => Serialize(buffer, activity, ActivityType);
 
     /// <summary>Writes another wire type.</summary>
     public static byte[] Serialize<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Options);
 
     /// <summary>Writes another wire type into a buffer.</summary>
-    public static void Serialize<T>(IBufferWriter<byte> buffer, T value) => Serialize(buffer, value, (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T)));
+    public static void Serialize<T>(IBufferWriter<byte> buffer, T value) => Serialize(buffer, value, TypeOf<T>());
+
+    private static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
     private static T Deserialize<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type)
     {
@@ -105,6 +107,7 @@ public static class ActivityJson
             TypeInfoResolver = JsonTypeInfoResolver.Combine(WireContext.Default, new DefaultJsonTypeInfoResolver()),
         };
         options.Converters.Add(new EntityConverter());
+        options.MakeReadOnly();
         return options;
     }
 }

@@ -74,4 +74,7 @@ public partial class Activity
 
     /// <summary>The channel's own data as <typeparamref name="TypeT"/>, or false.</summary>
     public bool TryGetChannelData<TypeT>(out TypeT instance) => LooseValue.TryAs(ChannelData, out instance);
+
+    /// <summary>A copy that can be addressed and sent without changing this one; what it holds is shared.</summary>
+    internal Activity Copy() => (Activity)MemberwiseClone();
 }
