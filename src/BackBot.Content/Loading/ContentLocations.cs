@@ -1,0 +1,35 @@
+namespace BackBot.Content;
+
+/// <summary>Where each item of the content stands, by its id.</summary>
+internal sealed class ContentLocations
+{
+    private readonly Dictionary<string, (string File, int Line)> _byId = new(StringComparer.Ordinal);
+
+    public (string File, int Line) this[string key] => _byId.TryGetValue(key, out var at) ? at : ("facts.yaml", 1);
+
+    public static string Fact(string id) => $"fact:{id}";
+
+    public static string Question(string id) => $"question:{id}";
+
+    public static string Rule(string id) => $"rule:{id}";
+
+    public static string Method(string id) => $"method:{id}";
+
+    public static string Text(string locale, string key) => $"text:{locale}:{key}";
+
+    /// <summary>False when there is already an item of this key.</summary>
+    public bool TryAdd(string key, string file, int line) => _byId.TryAdd(key, (file, line));
+
+    /// <summary>The place of a rule, method part, question or fact of this id, whichever there is.</summary>
+    public (string File, int Line) OfSubject(string id)
+    {
+        foreach (var key in new[] { Rule(id), Question(id), Fact(id), Method(id) })
+        {
+            if (_byId.TryGetValue(key, out var at))
+            {
+                return at;
+            }
+        }
+        return ("facts.yaml", 1);
+    }
+}
