@@ -93,12 +93,16 @@ function render(): void {
       styleOptions,
       adaptiveCardsHostConfig: cardConfig,
       activityMiddleware: outcomeFrame(summary),
+      activityStatusMiddleware: quietStatus,
       webSpeechPonyfillFactory: voice.isOn ? WebChat.createBrowserWebSpeechPonyfillFactory() : undefined,
       overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: t('type_here') },
     },
     element,
   );
 }
+
+/** Tells the fate of a message only while it is open or when it failed: a time under every line is noise. */
+const quietStatus = () => (next: (status: any) => unknown) => (status: any) => (status.sendState === 'sent' || status.sendStatus === 'sent' ? null : next(status));
 
 const banner = h('div', { class: 'banner', role: 'alert', hidden: true }, h('span', {}, t('lost')), h('button', { type: 'button', click: () => location.reload() }, t('retry')));
 document.getElementById('main')!.prepend(banner);

@@ -23,10 +23,13 @@ export class SessionView {
   readonly #actions: Actions;
   readonly #sound = new Sound();
   #timer: TimerView | null = null;
+  readonly #unfold: HTMLButtonElement;
   #folded = false;
 
   constructor(actions: Actions) {
     this.#actions = actions;
+    this.#unfold = h('button', { class: 'answer strong unfold', type: 'button', hidden: true, click: () => this.#setFolded(false) }, t('session.show_step'));
+    this.#place.after(this.#unfold);
   }
 
   follow(activity: Activity): void {
@@ -37,7 +40,9 @@ export class SessionView {
   }
 
   #hide(): void {
-    if (this.#place.hidden) return;
+    if (!this.#timer && this.#place.hidden && this.#unfold.hidden) return;
+    this.#unfold.hidden = true;
+    this.#folded = false;
     this.#timer?.stop();
     this.#timer = null;
     this.#place.hidden = true;
@@ -48,20 +53,23 @@ export class SessionView {
   }
 
   #show(activity: Activity, step: BackBotData): void {
-    const { texts, answers } = readActivity(activity);
+    const { texts: all, answers } = readActivity(activity);
     const { announce, press, voice } = this.#actions;
+    const title = t('session.step', { step: step.step!, steps: step.steps ?? step.step! });
+    const texts = all.filter((text) => text !== title);
     this.#timer?.stop();
     this.#timer = step.hold_seconds ? new TimerView({ step, announce, sound: this.#sound }) : null;
 
-    const heading = h('h2', { tabindex: '-1' }, t('session.step', { step: step.step!, steps: step.steps ?? step.step! }));
+    const heading = h('h2', { tabindex: '-1' }, title);
     this.#place.replaceChildren(
       h('div', { class: 'top' }, heading, this.#soundSwitch(), this.#fold()),
       h('ol', { class: 'dots', 'aria-hidden': 'true' }, ...dots(step)),
       h('div', { class: 'stage' },
         step.image && h('figure', {}, h('img', { src: step.image, alt: imageText(activity), width: 400, height: 300 })),
         h('div', { class: 'how' }, h('div', { class: 'words' }, ...texts.flatMap(paragraphs)), this.#timer?.element)),
-      h('p', { class: 'stop-rule' }, icon('urgent'), h('span', {}, t('session.stop_rule'))),
-      h('div', { class: 'moves' }, ...answers.map((answer) => this.#move(answer, press))),
+      h('div', { class: 'foot' },
+        h('p', { class: 'stop-rule' }, icon('emergency'), h('span', {}, t('session.stop_rule'))),
+        h('div', { class: 'moves' }, ...answers.map((answer) => this.#move(answer, press)))),
     );
     this.#place.hidden = this.#folded;
     document.documentElement.classList.toggle('in-session', !this.#folded);
@@ -89,11 +97,16 @@ export class SessionView {
 
   #fold(): HTMLElement {
     const label = t('session.show_chat');
-    return h('button', { class: 'tool', type: 'button', 'aria-label': label, title: label, click: () => {
-      this.#folded = true;
-      this.#place.hidden = true;
-      document.documentElement.classList.remove('in-session');
-    } }, icon('chat'));
+    return h('button', { class: 'tool', type: 'button', 'aria-label': label, title: label, click: () => this.#setFolded(true) }, icon('chat'));
+  }
+
+  /** Folded, the transcript is in sight and a button leads back to the step. */
+  #setFolded(folded: boolean): void {
+    this.#folded = folded;
+    this.#place.hidden = folded;
+    this.#unfold.hidden = !folded;
+    document.documentElement.classList.toggle('in-session', !folded);
+    (folded ? this.#unfold : this.#place.querySelector<HTMLElement>('h2'))?.focus();
   }
 
   /** Steers the timer by voice; anything else goes to the bot, which knows "next", "back" and "stop" in many words. */
