@@ -23,9 +23,20 @@ const down = arrow('M204 84V120', [204, 120], 90);
 const up = arrow('M204 88V50', [204, 50], -90);
 const between = arrow('M204 56V84', [204, 84], 90) + arrow('M204 84V48', [204, 48], -90);
 
-export const catCow = [
-  { title: 'Hands and knees', description: 'A person on hands and knees, seen from the side, hands under shoulders, knees under hips, back level.', draw: kneeling(table) },
-  { title: 'Cow', description: 'Breathing in, the belly sinks, chin and tailbone lift a little.', draw: kneeling(cow) + down },
-  { title: 'Cat', description: 'Breathing out, the back rounds up, chin and tailbone tuck in.', draw: kneeling(cat) + up },
-  { title: 'Flow', description: 'Slowly back and forth between the two, with the breath.', draw: ghost(cat.spine) + ghost(cow.spine) + kneeling(table) + between },
-];
+const heels = [[256, 222], [176, 244], [262, 250], [280, 250]];
+const resting =
+  mat
+  + arm([[252, 146], [228, 184], [196, 214]], true)
+  + hips([256, 216])
+  + leg(heels)
+  + torso('M256 212C258 190 254 168 250 148', 44)
+  + head([244, 98], [248, 136], 180)
+  + arm([[252, 148], [238, 190], [204, 220]]);
+
+export const catCow = {
+  start: kneeling(table),
+  cow: kneeling(cow) + down,
+  cat: kneeling(cat) + up,
+  flow: ghost(cat.spine) + ghost(cow.spine) + kneeling(table) + between,
+  finish: resting,
+};

@@ -93,3 +93,15 @@ export const chair =
 export function roller(x, y = 234, radius = 20) {
   return `<circle cx="${x}" cy="${y}" r="${radius}" class="prop"/><circle cx="${x}" cy="${y}" r="${radius - 8}" class="hole"/>`;
 }
+
+/** Sitting on the floor with bent knees, one hand behind. */
+export const sittingOnFloor =
+  leg([[226, 230], [282, 168], [314, 242], [338, 247]], true)
+  + hips([222, 230])
+  + torso('M222 226C218 200 212 176 208 152')
+  + leg([[226, 232], [290, 172], [324, 242], [348, 247]])
+  + head([208, 102], [208, 140], 0)
+  + arm([[208, 152], [186, 194], [188, 244]]);
+
+/** The same drawing for the other side of the body. */
+export const mirrored = (content) => `<g transform="translate(400 0) scale(-1 1)">${content}</g>`;

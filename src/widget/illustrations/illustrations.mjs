@@ -21,12 +21,12 @@ const style = `
 .prop{fill:#48605a}.prop-line{stroke:#526b65}.hole{fill:#22322e}.floor-line{stroke:#48605a}
 .arrow-line{stroke:#ffb067}.back{fill:#1d2b28}}`.replaceAll('\n', '');
 
-/** Every illustration as ["<method>/<step>", svg]. */
+/** Every illustration as ["<method>/<step id>", svg], one for each step in content/methods. Its description is a text: web.drawings.<method>.<step id>. */
 export function illustrations() {
   return Object.entries(methods).flatMap(([method, scenes]) =>
-    scenes.map(({ title, description, draw }, index) => [`${method}/${index + 1}`, drawing(title, description, draw)]));
+    Object.entries(scenes).map(([step, content]) => [`${method}/${step}`, drawing(content)]));
 }
 
-function drawing(title, description, content) {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300" width="400" height="300" role="img" aria-labelledby="t d"><title id="t">${title}</title><desc id="d">${description}</desc><style>${style}</style><rect width="400" height="300" class="back"/>${content}</svg>\n`;
+function drawing(content) {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300" width="400" height="300"><style>${style}</style><rect width="400" height="300" class="back"/>${content}</svg>\n`;
 }

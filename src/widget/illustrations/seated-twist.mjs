@@ -1,4 +1,4 @@
-import { arm, arrow, chair, face, head, hips, leg, torso } from './figure.mjs';
+import { arm, arrow, chair, face, head, hips, leg, mirrored, torso } from './figure.mjs';
 
 const hip = [152, 172];
 const shoulder = [154, 96];
@@ -23,12 +23,15 @@ const turned =
   + face([155, 52], [155, 88])
   + arm([[182, 108], [242, 142], [206, 180]]);
 
-const mirrored = (content) => `<g transform="translate(400 0) scale(-1 1)">${content}</g>`;
 const turnArrow = arrow('M196 30C182 4 126 2 108 30', [108, 30], 118);
 
-export const seatedTwist = [
-  { title: 'Sit upright', description: 'A person sits upright on a firm chair, seen from the side, both feet flat on the floor.', draw: sitting(leg(feetFlat), arm([shoulder, [172, 142], [206, 158]])) },
-  { title: 'Cross the right leg', description: 'The right leg is crossed over the left. The back stays long.', draw: sitting(leg(crossed), arm([shoulder, [178, 138], [224, 142]])) },
-  { title: 'Turn to the right', description: 'The left elbow rests outside the right knee. Chest and head turn gently to the right.', draw: turned + turnArrow },
-  { title: 'Change sides', description: 'The same to the other side: left leg over right, chest and head turn gently to the left.', draw: mirrored(turned + turnArrow) },
-];
+const crossing = sitting(leg(crossed), arm([shoulder, [178, 138], [224, 142]]));
+
+export const seatedTwist = {
+  sit: sitting(leg(feetFlat), arm([shoulder, [172, 142], [206, 158]])),
+  cross: crossing,
+  turn_right: turned + turnArrow,
+  back: mirrored(crossing),
+  turn_left: mirrored(turned + turnArrow),
+  finish: sitting(leg(feetFlat), arm([shoulder, [166, 144], [198, 162]])),
+};

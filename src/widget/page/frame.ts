@@ -1,5 +1,5 @@
 import { icon } from './dom';
-import type { Summary } from './summary';
+import { copy, print, type Summary } from './summary';
 import { t } from './texts';
 import type { ActivityMiddleware } from './webchat';
 
@@ -14,22 +14,27 @@ export function outcomeFrame(summary: Summary): ActivityMiddleware {
   return () => (next) => (card, ...rest) => {
     const inner = next(card, ...rest);
     const level = card.activity?.channelData?.backbot?.outcome as Level | undefined;
-    if (!inner || card.activity.from.role !== 'bot' || !level || !levels.includes(level)) return inner;
+    if (!inner || card.activity?.from.role !== 'bot') return inner;
+    if (card.activity.channelData?.backbot?.summary) return (...children) => React.createElement('div', { className: 'noted' }, inner(...children), take(() => card.activity.text ?? ''));
+    if (!level || !levels.includes(level)) return inner;
     return (...children) =>
       React.createElement(
         'section',
         { className: `outcome ${level}`, 'aria-label': t(`outcome.${level}.label`) },
         React.createElement('div', { className: 'level', ref: drawIcon(level) }, React.createElement('strong', null, t(`outcome.${level}.label`)), React.createElement('span', null, t(`outcome.${level}.when`))),
         inner(...children),
-        React.createElement(
-          'div',
-          { className: 'take' },
-          React.createElement('button', { type: 'button', onClick: () => summary.print() }, t('summary.print')),
-          React.createElement('button', { type: 'button', onClick: (event: Event) => summary.copy(event.currentTarget as HTMLElement) }, t('summary.copy')),
-        ),
+        take(() => summary.text),
       );
   };
 }
+
+const take = (text: () => string) =>
+  React.createElement(
+    'div',
+    { className: 'take' },
+    React.createElement('button', { type: 'button', onClick: () => print(text()) }, t('summary.print')),
+    React.createElement('button', { type: 'button', onClick: (event: Event) => copy(text(), event.currentTarget as HTMLElement) }, t('summary.copy')),
+  );
 
 const drawIcon = (level: Level) => (element: HTMLElement | null) => {
   if (element && !element.querySelector('svg')) element.prepend(icon(level));

@@ -1,6 +1,6 @@
 import { h } from './dom';
 
-/** Shows the little Markdown that BackBot's texts use: paragraphs, "- " lists, and **bold**. */
+/** Shows the little Markdown that BackBot's texts use: paragraphs, "- " lists, **bold** and _italics_. */
 export function paragraphs(text: string): Node[] {
   return text.trim().split(/\n{2,}/).map((block) => {
     const lines = block.split('\n');
@@ -12,10 +12,12 @@ export function paragraphs(text: string): Node[] {
 }
 
 function inline(text: string): (Node | string)[] {
-  return text.split(/\*\*(.+?)\*\*/).map((part, index) => (index % 2 ? h('strong', {}, part) : part));
+  return text
+    .split(/(\*\*.+?\*\*|\b_.+?_\b)/)
+    .map((part) => (/^\*\*.+\*\*$/.test(part) ? h('strong', {}, part.slice(2, -2)) : /^_.+_$/.test(part) ? h('em', {}, part.slice(1, -1)) : part));
 }
 
 /** The same text without marks, to be read aloud or copied. */
 export function plainText(text: string): string {
-  return text.replace(/\*\*(.+?)\*\*/g, '$1').replace(/\[(.+?)\]\((.+?)\)/g, '$1');
+  return text.replace(/\*\*(.+?)\*\*/g, '$1').replace(/\b_(.+?)_\b/g, '$1').replace(/\[(.+?)\]\((.+?)\)/g, '$1');
 }

@@ -31,39 +31,31 @@ export class Summary {
     if (answer && this.#asked) this.#answers.push({ question: this.#asked, answer });
   }
 
-  print(): void {
-    document.getElementById('print')?.remove();
-    document.body.append(
-      h('article', { id: 'print' },
-        h('h1', {}, t('summary.title')),
-        h('p', {}, this.#made()),
-        h('h2', {}, t(`outcome.${this.#level}.label`)),
-        ...this.#advice.flatMap(paragraphs),
-        h('h2', {}, t('summary.answers')),
-        h('dl', {}, ...this.#answers.flatMap(({ question, answer }) => [h('dt', {}, plainText(question)), h('dd', {}, answer)])),
-        h('p', {}, t('summary.note'))),
-    );
-    window.print();
-  }
-
-  async copy(button: HTMLElement): Promise<void> {
-    const text = [
-      t('summary.title'), this.#made(), '', t(`outcome.${this.#level}.label`), ...this.#advice.map(plainText), '', t('summary.answers'),
-      ...this.#answers.map(({ question, answer }) => `- ${plainText(question)} ${answer}`), '', t('summary.note'),
-    ].join('\n');
-    button.textContent = (await put(text)) ? t('summary.copied') : t('summary.not_copied');
-  }
-
-  #made(): string {
-    return t('summary.made', { date: new Intl.DateTimeFormat(data.locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date()) });
+  /** The whole, in the little Markdown that the bot's own texts use. */
+  get text(): string {
+    return [
+      `**${t('summary.title')}**`,
+      t('summary.made', { date: new Intl.DateTimeFormat(data.locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date()) }),
+      `**${t(`outcome.${this.#level}.label`)}**`,
+      ...this.#advice,
+      `**${t('summary.answers')}**`,
+      this.#answers.map(({ question, answer }) => `- ${plainText(question)} ${answer}`).join('\n'),
+      t('summary.note'),
+    ].join('\n\n');
   }
 }
 
-async function put(text: string): Promise<boolean> {
+export function print(text: string): void {
+  document.getElementById('print')?.remove();
+  document.body.append(h('article', { id: 'print' }, ...paragraphs(text)));
+  window.print();
+}
+
+export async function copy(text: string, button: HTMLElement): Promise<void> {
   try {
-    await navigator.clipboard.writeText(text);
-    return true;
+    await navigator.clipboard.writeText(plainText(text));
+    button.textContent = t('summary.copied');
   } catch {
-    return false;
+    button.textContent = t('summary.not_copied');
   }
 }

@@ -26,6 +26,7 @@ export interface BackBotData {
   outcome?: string;
   rules?: string[];
   methods?: string[];
+  summary?: boolean;
   method?: string;
   step?: number;
   steps?: number;

@@ -53,35 +53,30 @@ export class SessionView {
   }
 
   #show(activity: Activity, step: BackBotData): void {
-    const { texts: all, answers } = readActivity(activity);
+    const { texts, answers } = readActivity(activity);
     const { announce, press, voice } = this.#actions;
-    const title = t('session.step', { step: step.step!, steps: step.steps ?? step.step! });
-    const texts = all.filter((text) => text !== title);
+    const { title, stopRule, words } = partsOfText(texts.join('\n\n'));
     this.#timer?.stop();
     this.#timer = step.hold_seconds ? new TimerView({ step, announce, sound: this.#sound }) : null;
 
-    const heading = h('h2', { tabindex: '-1' }, title);
+    const heading = h('h2', { tabindex: '-1' }, title ?? t('session.step', { step: step.step!, steps: step.steps ?? step.step! }));
     this.#place.replaceChildren(
       h('div', { class: 'top' }, heading, this.#soundSwitch(), this.#fold()),
       h('ol', { class: 'dots', 'aria-hidden': 'true' }, ...dots(step)),
       h('div', { class: 'stage' },
-        step.image && h('figure', {}, h('img', { src: step.image, alt: imageText(activity), width: 400, height: 300 })),
-        h('div', { class: 'how' }, h('div', { class: 'words' }, ...texts.flatMap(paragraphs)), this.#timer?.element)),
+        step.image && h('figure', {}, h('img', { src: step.image, alt: describe(step.image), width: 400, height: 300 })),
+        h('div', { class: 'how' }, h('div', { class: 'words' }, ...paragraphs(words)), this.#timer?.element)),
       h('div', { class: 'foot' },
-        h('p', { class: 'stop-rule' }, icon('emergency'), h('span', {}, t('session.stop_rule'))),
-        h('div', { class: 'moves' }, ...answers.map((answer) => this.#move(answer, press)))),
+        h('p', { class: 'stop-rule' }, icon('emergency'), h('span', {}, stopRule ?? t('session.stop_rule'))),
+        h('div', { class: 'moves' }, ...answers.map((answer, index) => move(answer, press, index === 0 ? 'next' : index === answers.length - 1 ? 'stop' : 'back')))),
     );
     this.#place.hidden = this.#folded;
     document.documentElement.classList.toggle('in-session', !this.#folded);
     this.#place.setAttribute('role', 'region');
     this.#place.setAttribute('aria-label', t('session.name'));
     if (document.documentElement.classList.contains('live') && !this.#folded) heading.focus({ preventScroll: true });
-    voice.speak(texts.map(plainText).join('. '));
+    voice.speak(plainText(words));
     voice.listen((phrase) => this.#heard(phrase));
-  }
-
-  #move({ title, action }: Answer, press: (action: CardAction) => void): HTMLElement {
-    return h('button', { class: 'answer', type: 'button', 'data-command': command(action), click: () => press(action) }, title);
   }
 
   #soundSwitch(): HTMLElement {
@@ -124,11 +119,22 @@ function dots({ step, steps }: BackBotData): HTMLElement[] {
   return Array.from({ length: steps ?? 0 }, (_, index) => h('li', { class: index + 1 < step! ? 'past' : index + 1 === step ? 'now' : null }));
 }
 
-function command(action: CardAction): string | null {
-  return (action.value as any)?.backbot?.command ?? null;
+/** The text alternative of a drawing, by its address: /media/<method>/<step>.svg. */
+function describe(image: string): string {
+  const [, method, step] = image.match(/(\w+)\/(\w+)\.\w+$/) ?? [];
+  return t(`drawings.${method}.${step}`);
 }
 
-function imageText(activity: Activity): string {
-  const found = JSON.stringify(activity.attachments ?? []).match(/"altText":"((?:[^"\\]|\\.)*)"/);
-  return found ? JSON.parse(`"${found[1]}"`) : '';
+/** The bot offers going on first and stopping last; on the page, going on is where the thumb is. */
+function move({ title, action }: Answer, press: (action: CardAction) => void, kind: string): HTMLElement {
+  return h('button', { class: `answer ${kind}`, type: 'button', click: () => press(action) }, title);
+}
+
+/** A step's text begins with its name in bold and holds the stop rule in italics; both have their own places here. */
+function partsOfText(text: string): { title?: string; stopRule?: string; words: string } {
+  const blocks = text.split(/\n{2,}/);
+  const title = blocks[0].match(/^\*\*(.+)\*\*$/)?.[1];
+  const stopRule = blocks.map((block) => block.match(/^_(.+)_$/)?.[1]).find(Boolean);
+  const words = blocks.slice(title ? 1 : 0).filter((block) => !/^_.+_$/.test(block));
+  return { title, stopRule, words: words.join('\n\n') };
 }
