@@ -61,11 +61,8 @@ export function createWidget(settings: Settings, texts: Texts) {
 
   const bad = (isBad: boolean) => {
     launch.classList.toggle('bad', isBad);
-    label.textContent = isBad ? texts.down : settings.label || texts.label;
-    if (isBad) {
-      tell(texts.down, true);
-      emit('error');
-    }
+    label.textContent = isBad ? texts.down : isOpen ? texts.close : settings.label || texts.label;
+    if (isBad) tell(texts.down, true);
   };
 
   /** Interest shown (pointer, focus or touch on the button): the page loads hidden, and starts no conversation yet. */
@@ -90,7 +87,11 @@ export function createWidget(settings: Settings, texts: Texts) {
 
   const wait = (ms: number) => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => ready || bad(true), ms);
+    timer = window.setTimeout(() => {
+      if (ready) return;
+      bad(true);
+      emit('error');
+    }, ms);
   };
 
   const again = () => {
@@ -113,7 +114,7 @@ export function createWidget(settings: Settings, texts: Texts) {
     panel.classList.remove('wait');
     dock.classList.add('open');
     set(launch, 'aria-expanded', 'true');
-    set(launch, 'aria-label', texts.close);
+    label.textContent = texts.close;
     launch.firstChild!.replaceWith(icon(cross));
     frame!.focus();
     if (ready) greet();
@@ -126,7 +127,7 @@ export function createWidget(settings: Settings, texts: Texts) {
     panel.hidden = true;
     dock.classList.remove('open');
     set(launch, 'aria-expanded', 'false');
-    set(launch, 'aria-label', null);
+    bad(launch.classList.contains('bad'));
     launch.firstChild!.replaceWith(icon(person));
     post({ type: 'close' });
     (returnTo?.isConnected && returnTo !== document.body ? returnTo : launch).focus();
