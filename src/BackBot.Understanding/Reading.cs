@@ -17,6 +17,9 @@ public sealed record Reading
     /// <summary>They ask for someone else, not for themselves.</summary>
     public bool AboutSomeoneElse { get; init; }
 
+    /// <summary>The word they use for the person they ask for ("mum"), or null.</summary>
+    public string? Person { get; init; }
+
     /// <summary>What the message wants first of all.</summary>
     public Intent Intent { get; init; }
 

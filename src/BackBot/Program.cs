@@ -1,3 +1,13 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using System.CommandLine;
+using BackBot.Commands;
+using BackBot.Hosting;
+
+var folders = HostFolders.Find(Directory.GetCurrentDirectory(), AppContext.BaseDirectory);
+var root = new RootCommand("BackBot: helps a person with a stiff lower back, and knows when not to.")
+{
+    ServeCommand.Create(folders),
+    TriageCommand.Create(folders.Content),
+};
+root.TreatUnmatchedTokensAsErrors = false;
+root.SetAction((parse, cancellationToken) => BotHost.RunAsync(folders, [.. parse.UnmatchedTokens], cancellationToken));
+return await root.Parse(args).InvokeAsync();

@@ -1,0 +1,29 @@
+using System.Globalization;
+using BackBot.Dialogs.ReadBack;
+using BackBot.Dialogs.Turns;
+using BackBot.Triage;
+
+namespace BackBot.Dialogs.Outcomes;
+
+/// <summary>A summary to take along, in the order clinicians hand over (situation, background, assessment, recommendation).</summary>
+internal static class SummaryText
+{
+    public static string Of(AssistantTurn turn)
+    {
+        var words = turn.Words;
+        var outcome = turn.Policy.Assess(turn.Facts);
+        var present = Phrases(turn, value => value.CountsAsTrue || value.Kind == FactValueKind.Number);
+        var denied = Phrases(turn, value => value == FactValue.False);
+        return string.Join("\n\n", [
+            $"**{words["chat.summary.title"]}**",
+            $"{words["chat.summary.situation"]}: {words.List(present)}",
+            $"{words["chat.summary.denied"]}: {words.List(denied)}",
+            $"{words["chat.summary.advice"]}: {words[$"dispositions.{outcome.Disposition.ToName()}.title"]}",
+            words.Say("chat.summary.made", ("date", turn.Now.ToString("d MMM yyyy", CultureInfo.InvariantCulture)), ("version", outcome.ContentVersion)),
+        ]);
+    }
+
+    private static IEnumerable<string> Phrases(AssistantTurn turn, Func<FactValue, bool> which) => turn.Facts
+        .Where(fact => which(fact.Value) && turn.Policy.FindFact(fact.Key) is { Role: FactRole.Sign })
+        .Select(fact => FactPhrases.Of(turn.Words, fact.Key, fact.Value));
+}

@@ -1,0 +1,88 @@
+using BackBot.Dialogs.ReadBack;
+using BackBot.Dialogs.Turns;
+using BackBot.Triage;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace BackBot.Dialogs.Questions;
+
+/// <summary>Asks one question and records its answer. Which question it is follows from the facts.</summary>
+internal sealed class QuestionDialog : ComponentDialog
+{
+    public QuestionDialog()
+        : base(nameof(QuestionDialog))
+    {
+        AddDialog(new QuestionPrompt(nameof(QuestionPrompt)));
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskStepAsync, RecordStepAsync]));
+        InitialDialogId = nameof(WaterfallDialog);
+    }
+
+    private static async Task<DialogTurnResult> AskStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = AssistantTurn.Of(step.Context);
+        turn.Asked = turn.NextQuestion();
+        turn.Record.Question = turn.Asked?.Id;
+        return turn.Asked is null
+            ? await step.EndDialogAsync(cancellationToken: cancellationToken)
+            : await step.PromptAsync(nameof(QuestionPrompt), new PromptOptions(), cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> RecordStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = AssistantTurn.Of(step.Context);
+        if (turn.Asked is { } question && step.Result is QuestionAnswer answer)
+        {
+            await RecordAsync(turn, question, answer, cancellationToken);
+        }
+
+        return await step.EndDialogAsync(cancellationToken: cancellationToken);
+    }
+
+    private static async Task RecordAsync(AssistantTurn turn, Question question, QuestionAnswer answer, CancellationToken cancellationToken)
+    {
+        switch (answer.Kind)
+        {
+            case AnswerKind.WhichOne:
+                // A "yes" to a list says that there is a sign but not which: the list stays open and is asked again.
+                await turn.SayAsync("chat.question.again.which", cancellationToken);
+                return;
+            case AnswerKind.Unsure:
+                turn.Record.Assessment.NotSure(turn.Policy, question, turn.Now);
+                var plainly = turn.Record.Assessment.AskedAgain().Overlaps(question.Facts);
+                await turn.SayAsync(plainly ? "chat.question.again.plain" : "chat.question.skipped", cancellationToken);
+                break;
+            default:
+                await TakeAsync(turn, question, answer, cancellationToken);
+                break;
+        }
+
+        turn.Record.Revisit = null;
+        turn.Record.Answered.Remove(question.Id);
+        turn.Record.Answered.Add(question.Id);
+    }
+
+    private static async Task TakeAsync(AssistantTurn turn, Question question, QuestionAnswer answer, CancellationToken cancellationToken)
+    {
+        var corrects = turn.Record.Revisit == question.Id;
+        var kept = new List<string>();
+        foreach (var (fact, value) in answer.Told)
+        {
+            var result = corrects
+                ? turn.Record.Assessment.Correct(turn.Policy, fact, value, turn.Now)
+                : turn.Record.Assessment.Tell(turn.Policy, fact, value, question.Id, turn.Now);
+            if (result is TellResult.StaysTold or TellResult.NeedsCorrection)
+            {
+                kept.Add(fact);
+            }
+        }
+
+        if (kept.Count > 0)
+        {
+            await turn.SayAsync("chat.change.kept", cancellationToken, ("facts", turn.Words.Names(kept)));
+        }
+        else if (corrects)
+        {
+            var changed = answer.Told.Select(fact => FactPhrases.Of(turn.Words, fact.Key, fact.Value));
+            await turn.SayAsync("chat.change.changed", cancellationToken, ("facts", turn.Words.List(changed)));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using BackBot.Content;
+
+namespace BackBot.Configuration;
+
+/// <summary>Looks at the settings once at start-up, so that a slip is named with its key and what is allowed, and not met later in a conversation.</summary>
+internal static class OptionsCheck
+{
+    /// <exception cref="ConfigurationProblem">A value cannot be used.</exception>
+    public static void Check(BackBotOptions options, IConfiguration configuration, RegionBook regions, IEnumerable<string> languages)
+    {
+        Member("BackBot:Region", options.Region, regions.Ids);
+        Member("BackBot:Language", options.Language, [.. languages]);
+        foreach (var site in options.AllowedSites)
+        {
+            if (site != "*" && !IsOrigin(site))
+            {
+                throw new ConfigurationProblem("BackBot:AllowedSites", $"'{site}' is not a site.", "addresses such as https://blog.example without a path, or *");
+            }
+        }
+
+        if (configuration["BackBot:PublicUrl"] is { Length: > 0 } url && !IsOrigin(url))
+        {
+            throw new ConfigurationProblem("BackBot:PublicUrl", $"'{url}' is not an address.", "the address under which people reach the bot, such as https://backbot.example");
+        }
+    }
+
+    private static void Member(string key, string value, IReadOnlyCollection<string> allowed)
+    {
+        if (!allowed.Contains(value, StringComparer.OrdinalIgnoreCase))
+        {
+            throw new ConfigurationProblem(key, $"'{value}' is not known.", string.Join(", ", allowed));
+        }
+    }
+
+    private static bool IsOrigin(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri!.AbsolutePath == "/" && uri.Query.Length == 0;
+}
