@@ -1,0 +1,62 @@
+using System.Text.Json;
+using BackBot.Storage;
+
+namespace BackBot.Channels.Turns;
+
+/// <summary>
+/// What the bot asks of the engine, read from <c>channelData.backbot</c> of its replies, because dialogs know nothing of the engine:
+/// <c>outcome</c> (a disposition; the whole object goes into the audit trail), <c>forget: true</c>, <c>handoff: {…}</c> and
+/// <c>schedule: { kind, due, … }</c> (ISO time; without <c>due</c> it takes earlier work of that kind back).
+/// </summary>
+internal sealed class ReplySignals
+{
+    public List<OutcomeRecord> Outcomes { get; } = [];
+
+    public List<HandoffRecord> Handoffs { get; } = [];
+
+    public List<ScheduledWork> Scheduled { get; } = [];
+
+    public bool Forget { get; private set; }
+
+    /// <summary>Reads one reply, given as the JSON it is stored as.</summary>
+    public void Read(ReadOnlyMemory<byte> reply)
+    {
+        // The search is a fraction of a parse, and few replies carry a signal.
+        if (reply.Span.IndexOf("\"backbot\""u8) < 0)
+        {
+            return;
+        }
+
+        using var document = JsonDocument.Parse(reply);
+        if (!Object(document.RootElement, "channelData", out var data) || !Object(data, "backbot", out var signals))
+        {
+            return;
+        }
+
+        if (signals.TryGetProperty("outcome", out var outcome) && outcome.ValueKind == JsonValueKind.String)
+        {
+            Outcomes.Add(new(outcome.GetString()!, Bytes(signals)));
+        }
+
+        if (signals.TryGetProperty("handoff", out var handoff) && handoff.ValueKind == JsonValueKind.Object)
+        {
+            Handoffs.Add(new(Bytes(handoff)));
+        }
+
+        if (Object(signals, "schedule", out var schedule) && schedule.TryGetProperty("kind", out var kind) && kind.ValueKind == JsonValueKind.String)
+        {
+            var due = schedule.TryGetProperty("due", out var at) && at.ValueKind == JsonValueKind.String ? at.GetDateTimeOffset() : (DateTimeOffset?)null;
+            Scheduled.Add(new(kind.GetString()!, due, Bytes(schedule)));
+        }
+
+        Forget |= signals.TryGetProperty("forget", out var forget) && forget.ValueKind == JsonValueKind.True;
+    }
+
+    private static bool Object(JsonElement parent, string name, out JsonElement child)
+    {
+        child = default;
+        return parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out child) && child.ValueKind == JsonValueKind.Object;
+    }
+
+    private static byte[] Bytes(JsonElement element) => JsonSerializer.SerializeToUtf8Bytes(element, JsonElementContext.Default.JsonElement);
+}

@@ -1,0 +1,125 @@
+using BackBot.BotFramework.Json;
+using BackBot.BotFramework.State;
+using BackBot.Channels.State;
+using BackBot.Storage;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Logging;
+
+namespace BackBot.Channels.Turns;
+
+/// <summary>
+/// Runs turns: one at a time in a conversation, each committed whole before anything of it leaves (docs/adr/0042).
+/// A duplicate is answered with the first turn's replies. When another instance was faster, the bot runs again from fresh state.
+/// </summary>
+public sealed partial class TurnRunner
+{
+    private readonly IBot _bot;
+    private readonly TurnAdapter _adapter;
+    private readonly TurnStorage _storage;
+    private readonly IConversationStore _store;
+    private readonly ITurnFailureReplies _failureReplies;
+    private readonly TurnOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger<TurnRunner> _logger;
+    private readonly ConversationGates _gates = new();
+
+    internal TurnRunner(
+        IBot bot,
+        TurnAdapter adapter,
+        TurnStorage storage,
+        IConversationStore store,
+        ITurnFailureReplies failureReplies,
+        TurnOptions options,
+        TimeProvider time,
+        ILogger<TurnRunner> logger)
+    {
+        _bot = bot;
+        _adapter = adapter;
+        _storage = storage;
+        _store = store;
+        _failureReplies = failureReplies;
+        _options = options;
+        _time = time;
+        _logger = logger;
+    }
+
+    /// <summary>Runs a turn to its end, delivery included. A turn that has begun is finished even when whoever asked has gone.</summary>
+    /// <param name="request">The inbound activity.</param>
+    /// <param name="cancellationToken">Stops waiting for the conversation's turn.</param>
+    /// <exception cref="StoreUnavailableException">The turn can't be committed now; nothing of it is left.</exception>
+    public async Task<TurnResult> RunAsync(TurnRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var address = new ConversationAddress(request.Activity.ChannelId, request.Activity.Conversation.Id);
+        using var pass = await _gates.EnterAsync(address, cancellationToken);
+        var result = await CommitAsync(request, address);
+        if (result.Status != TurnStatus.Duplicate)
+        {
+            await request.Channel.DeliverAsync(result);
+        }
+
+        return result;
+    }
+
+    private async Task<TurnResult> CommitAsync(TurnRequest request, ConversationAddress address)
+    {
+        var original = ActivityJson.Serialize(request.Activity);
+        for (var run = 0; run <= _options.Reruns; run++)
+        {
+            // The bot may have changed the activity in a run that came to nothing.
+            var activity = run == 0 ? request.Activity : ActivityJson.Deserialize(original);
+            var snapshot = await _store.LoadAsync(address) ?? ConversationSnapshot.New(address);
+            var draft = await RunBotAsync(new TurnDraft(request, activity, snapshot, _time.GetUtcNow()));
+            if (draft is null)
+            {
+                continue;
+            }
+
+            var committed = await _store.CommitAsync(draft.ToCommit());
+            if (committed.Status == CommitStatus.Committed)
+            {
+                return draft.ToResult(committed);
+            }
+
+            if (committed.Status == CommitStatus.Duplicate && await _store.FindTurnAsync(address, request.InboundId!) is { } first)
+            {
+                return new(TurnStatus.Duplicate, address, request.Activity, first.Inbound, first.Replies, []);
+            }
+        }
+
+        throw new StoreUnavailableException("Other instances were faster every time.");
+    }
+
+    /// <summary>Null when somebody else changed what the bot read, and it must run again.</summary>
+    private async Task<TurnDraft?> RunBotAsync(TurnDraft draft)
+    {
+        var scope = draft.Scope;
+        using var timeout = new CancellationTokenSource(_options.Timeout, _time);
+        try
+        {
+            _storage.Enter(scope);
+            var (replies, invoke) = await _adapter.RunAsync(draft.Activity, draft.Request.Channel, _bot, timeout.Token).WaitAsync(timeout.Token);
+            draft.Answer(replies, invoke);
+            return draft;
+        }
+        catch (ETagConflictException)
+        {
+            return null;
+        }
+        catch (Exception e) when (e is not StoreUnavailableException)
+        {
+            LogTurnFailed(e.GetType().Name, draft.Activity.ChannelId, draft.Activity.Type, StackTraces.Of(e));
+            draft.Apologise(_failureReplies.RepliesTo(draft.Activity));
+            return draft;
+        }
+        finally
+        {
+            scope.Closed = true;
+        }
+    }
+
+    // Neither the message of an exception nor an activity is logged: both may hold a person's words.
+    [LoggerMessage(LogLevel.Error, "A turn failed with {Exception} (channel {Channel}, activity {Type}); the person was told. {Where}")]
+    private partial void LogTurnFailed(string exception, string channel, string type, string where);
+}
