@@ -5,14 +5,15 @@ internal sealed class Explainer(string contentVersion, FactTable facts, IReadOnl
 {
     private readonly CompiledRule[] _rules = [.. rules.OrderByDescending(rule => rule.Rule.Disposition)];
 
-    public TriageOutcome Explain(LiteralMask holding)
+    public TriageOutcome Explain(FactSet told)
     {
+        var holding = facts.Holding(told);
         List<FiredRule> fired = [];
         foreach (var rule in _rules)
         {
             if (rule.Condition.Holds(holding))
             {
-                fired.Add(new FiredRule(rule.Rule, Ids(rule.Condition.FiringFacts(holding))));
+                fired.Add(Fire(rule, holding, told));
             }
         }
         var deciding = fired.Count == 0 ? null : fired[0];
@@ -37,6 +38,28 @@ internal sealed class Explainer(string contentVersion, FactTable facts, IReadOnl
             Excluded = excluded,
             ContentVersion = contentVersion,
         };
+    }
+
+    private FiredRule Fire(CompiledRule rule, LiteralMask holding, FactSet told)
+    {
+        List<string> firing = [];
+        List<string> said = [];
+        foreach (var index in rule.Condition.FiringFacts(holding))
+        {
+            var id = facts.Facts[index].Definition.Id;
+            firing.Add(id);
+            if (told.TryGet(id, out var value) && value != FactValue.False)
+            {
+                said.Add(id);
+                continue;
+            }
+            foreach (var cause in facts.CausesOf(index, told))
+            {
+                firing.Add(cause);
+                said.Add(cause);
+            }
+        }
+        return new FiredRule(rule.Rule, firing, said);
     }
 
     private ExcludedMethod? Exclusion(CompiledMethod method, LiteralMask holding, FiredRule? deciding)

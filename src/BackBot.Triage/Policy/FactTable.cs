@@ -45,6 +45,10 @@ internal sealed class FactTable
         return holding.Except(impliedAll) | impliedWorst;
     }
 
+    /// <summary>The told facts from which this one follows.</summary>
+    public IEnumerable<string> CausesOf(int implied, FactSet told) =>
+        told.Where(fact => _indexes.TryGetValue(fact.Key, out var index) && _implications.TrueFrom(index, fact.Value).Contains(implied)).Select(fact => fact.Key);
+
     /// <summary>What is known, for deciding what to ask.</summary>
     public Knowledge Know(FactSet facts)
     {
