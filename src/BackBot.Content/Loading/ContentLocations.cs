@@ -17,6 +17,9 @@ internal sealed class ContentLocations
 
     public static string Text(string locale, string key) => $"text:{locale}:{key}";
 
+    /// <summary>The key of the rule or part of a method with this id.</summary>
+    public string KeyOfCondition(string id) => _byId.ContainsKey(Rule(id)) ? Rule(id) : Method(id);
+
     /// <summary>False when there is already an item of this key.</summary>
     public bool TryAdd(string key, string file, int line) => _byId.TryAdd(key, (file, line));
 

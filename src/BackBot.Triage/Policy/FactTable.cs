@@ -45,9 +45,12 @@ internal sealed class FactTable
         return holding.Except(impliedAll) | impliedWorst;
     }
 
+    /// <summary>Whether a fact is true because another one has this value.</summary>
+    public bool Implies(int fact, FactValue value, int implied) => _implications.TrueFrom(fact, value).Contains(implied);
+
     /// <summary>The told facts from which this one follows.</summary>
     public IEnumerable<string> CausesOf(int implied, FactSet told) =>
-        told.Where(fact => _indexes.TryGetValue(fact.Key, out var index) && _implications.TrueFrom(index, fact.Value).Contains(implied)).Select(fact => fact.Key);
+        told.Where(fact => _indexes.TryGetValue(fact.Key, out var index) && Implies(index, fact.Value, implied)).Select(fact => fact.Key);
 
     /// <summary>What is known, for deciding what to ask.</summary>
     public Knowledge Know(FactSet facts)

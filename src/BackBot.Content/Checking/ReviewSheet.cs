@@ -1,0 +1,102 @@
+using System.Net;
+using System.Text;
+using BackBot.Triage;
+
+namespace BackBot.Content;
+
+/// <summary>
+/// A sheet that a clinician can print, read and sign: every question, rule, reason, source and method.
+/// The headings are for reviewers and English; the sentences are those of the given language.
+/// </summary>
+public sealed class ReviewSheet(BackBotContent content, string locale)
+{
+    private const string Style =
+        "body{font:11pt/1.4 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}table{border-collapse:collapse;width:100%;margin:1em 0}"
+        + "th,td{border:1px solid #999;padding:.3em .5em;text-align:left;vertical-align:top}th{background:#eee}tr{break-inside:avoid}h2{break-after:avoid}";
+
+    private static readonly string[] OutcomeParts = ["title", "lead", "action", "no_stretch"];
+
+    private readonly StringBuilder _html = new();
+
+    /// <summary>The sheet as one HTML page without scripts.</summary>
+    public string ToHtml()
+    {
+        var policy = content.Policy.Definition;
+        _html.Clear().Append($"<!doctype html><html lang=\"{Safe(locale)}\"><meta charset=\"utf-8\"><title>BackBot clinical review sheet</title><style>{Style}</style>");
+        _html.Append($"<h1>BackBot clinical review sheet</h1><p>Content version {content.Version}. No clinician has signed this content yet.</p>");
+        Questions(policy);
+        foreach (var disposition in Enum.GetValues<Disposition>().Reverse().Where(level => level != Disposition.SelfCare))
+        {
+            Rules(policy, disposition);
+        }
+        Outcomes();
+        foreach (var method in policy.Methods)
+        {
+            Method(method, content.Methods[method.Id]);
+        }
+        Table("Sign-off", ["Part", "Agreed", "To change", "Name, role, registration", "Date"],
+            ["Questions", "Rules", "Outcomes and safety net", "Methods"], part => [part, "", "", "", ""]);
+        return _html.Append("</html>").ToString();
+    }
+
+    private void Questions(PolicyDefinition policy)
+    {
+        Heading("Questions, in order");
+        foreach (var question in policy.Questions)
+        {
+            _html.Append($"<h3>{Safe(Text(question.TextKey))}</h3><p><small>{Safe(question.Id)}; {Safe(question.Kind.ToString())}</small></p>");
+            if (question.Kind == QuestionKind.Checklist)
+            {
+                _html.Append("<ul>");
+                foreach (var fact in question.Facts)
+                {
+                    _html.Append($"<li>{Safe(Text($"facts.{fact}.label"))} <small>({Safe(fact)})</small></li>");
+                }
+                _html.Append("</ul>");
+            }
+        }
+    }
+
+    private void Rules(PolicyDefinition policy, Disposition disposition) => Table(
+        $"Rules: {disposition.ToName()}",
+        ["Rule", "When", "Reason given to the person", "Source", "Owner", "Review by"],
+        policy.Rules.Where(rule => rule.Disposition == disposition),
+        rule => [rule.Id, ConditionText.Write(rule.When), Text(rule.ReasonKey), rule.Source, rule.Owner, $"{rule.ReviewBy:yyyy-MM-dd}"]);
+
+    private void Outcomes() => Table(
+        "Outcomes",
+        ["Level", "What the person reads"],
+        DispositionNames.All.Reverse().Append("crisis"),
+        level => [level, string.Join(" ", OutcomeParts
+            .Select(part => $"dispositions.{level}.{part}").Where(key => content.Texts.Has(locale, key)).Select(Text))]);
+
+    private void Method(Method method, MethodGuide guide)
+    {
+        Heading($"Method: {Text(guide.NameKey)}");
+        _html.Append($"<p>{Safe(Text(guide.SummaryKey))} {Safe(Text(guide.NeedsKey))} <small>Source: {Safe(guide.Source)}</small></p>");
+        Table("Steps", ["Step", "Text", "Hold", "Side"], guide.Steps, step =>
+            [step.Id, Text(step.TextKey), step.HoldSeconds is { } hold ? $"{hold} s, at most {step.HoldAtMost ?? hold} s" : "", step.Side ?? ""]);
+        Table("Not for", ["Contraindication", "When", "Reason", "Source"], method.Contraindications, item =>
+            [item.Id, ConditionText.Write(item.When), Text(item.ReasonKey), item.Source]);
+        Table("Preferred", ["Preference", "When", "Weight", "Reason"], method.Preferences, item =>
+            [item.Id, ConditionText.Write(item.When), $"{item.Weight}", Text(item.ReasonKey)]);
+        Table("Put right, compared with the article", ["Article", "Here", "Why"], guide.Corrections, item => [item.Article, item.Ours, item.Why]);
+    }
+
+    private void Table<T>(string title, IReadOnlyList<string> columns, IEnumerable<T> rows, Func<T, IReadOnlyList<string>> cells)
+    {
+        Heading(title);
+        _html.Append($"<table><thead><tr>{string.Concat(columns.Select(column => $"<th>{Safe(column)}</th>"))}</tr></thead><tbody>");
+        foreach (var row in rows)
+        {
+            _html.Append($"<tr>{string.Concat(cells(row).Select(cell => $"<td>{Safe(cell)}</td>"))}</tr>");
+        }
+        _html.Append("</tbody></table>");
+    }
+
+    private void Heading(string title) => _html.Append($"<h2>{Safe(title)}</h2>");
+
+    private string Text(string key) => content.Texts.Get(locale, key);
+
+    private static string Safe(string text) => WebUtility.HtmlEncode(text);
+}
