@@ -73,7 +73,7 @@ internal sealed class FreeValueConverter : JsonConverter<object>
     private object? ReadObject(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
         var values = new Dictionary<string, object?>();
-        Type? tagged = null;
+        StateTags.Reader? tagged = null;
         object? content = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -81,14 +81,14 @@ internal sealed class FreeValueConverter : JsonConverter<object>
             reader.Read();
             if (tagged is not null && name == Content)
             {
-                content = JsonSerializer.Deserialize(ref reader, tagged, options);
+                content = tagged(ref reader, options);
                 continue;
             }
 
             var value = Read(ref reader, typeof(object), options);
-            if (values.Count == 0 && name == Tag && value is string tag && StateTags.TypeOf(tag) is { } type)
+            if (values.Count == 0 && name == Tag && value is string tag && StateTags.ReaderOf(tag) is { } known)
             {
-                tagged = type;
+                tagged = known;
             }
 
             values[name] = value;
