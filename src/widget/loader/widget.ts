@@ -5,7 +5,7 @@ import { colors } from './colors';
 import type { Settings } from './settings';
 import type { Texts } from './texts';
 
-const person = 'M12 4.5a2 2 0 1 0 0-.01M8 21c-1-5 4-5 3-9-.6-2-3-2-4 0M11 12c3-1 5 0 6-3M12 15c3 0 4 3 3.500 6';
+const person = 'M4.5 5.500h15v10.500h-8l-4 3.500v-3.500h-3zM9 13.500c3-.5 1.500-3 3-4.500s3-.5 3.500-.5';
 const cross = 'M6 6l12 12M18 6L6 18';
 /** How long the page may take to say hello before the person is told that something is wrong. */
 const patience = 10000;

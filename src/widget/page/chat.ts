@@ -89,6 +89,7 @@ function render(): void {
       directLine: line,
       store,
       locale: data.locale,
+      dir: document.documentElement.dir || 'ltr',
       nonce: document.querySelector('style')!.nonce,
       styleOptions,
       adaptiveCardsHostConfig: cardConfig,

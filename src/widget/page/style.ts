@@ -94,6 +94,7 @@ export const cardConfig = {
   spacing: { small: 6, default: 10, medium: 16, large: 22, extraLarge: 28, padding: 16 },
   separator: { lineThickness: 1, lineColor: 'var(--line)' },
   supportsInteractivity: true,
+  textBlock: { headingLevel: 3 },
   imageSizes: { small: 60, medium: 120, large: 240 },
   actions: {
     maxActions: 20,
