@@ -1,6 +1,7 @@
 using BackBot.Dialogs.Questions;
 using BackBot.Dialogs.Turns;
 using BackBot.Triage;
+using BackBot.Understanding;
 
 namespace BackBot.Dialogs.Interruptions;
 
@@ -12,9 +13,16 @@ internal sealed class WarningSign : IInterruption
     public async Task<Course> HandleAsync(AssistantTurn turn, CancellationToken cancellationToken)
     {
         await NoticePersonAsync(turn, cancellationToken);
+        if (turn.Reading.Intent == Intent.Crisis || turn.Reading.OtherIntents.Contains(Intent.Crisis))
+        {
+            turn.Tell(FactIds.Crisis, FactValue.True);
+            return Leave(turn);
+        }
+
         var before = turn.Policy.Decide(turn.Facts);
         var asked = turn.Asked?.Facts ?? [];
         var taken = new List<string>();
+        var takenBack = new Dictionary<string, FactValue>();
         foreach (var (fact, value) in turn.HeardFacts())
         {
             if (turn.IsWarning(fact, value))
@@ -24,13 +32,29 @@ internal sealed class WarningSign : IInterruption
                     taken.Add(fact);
                 }
             }
+            else if (turn.Policy.Check(fact, value) == FactProblem.None && turn.Facts[fact] is { } told && told != value)
+            {
+                takenBack[fact] = value;
+            }
             else if (!asked.Contains(fact) && turn.Facts[fact] is null && turn.Policy.Check(fact, value) == FactProblem.None)
             {
                 turn.Record.Heard[fact] = value.ToString();
             }
         }
 
-        return taken.Count == 0 ? Course.Pass : await CourseOfAsync(turn, before, taken, cancellationToken);
+        if (taken.Count > 0)
+        {
+            return await CourseOfAsync(turn, before, taken, cancellationToken);
+        }
+
+        // "Call an ambulance" without a sign that the rules know: the number first, the questions after it.
+        if (turn.Reading.Intent == Intent.Emergency && turn.Policy.Decide(turn.Facts) < Disposition.Emergency)
+        {
+            await turn.SayAsync("chat.emergency_call", cancellationToken);
+            turn.Replied = true;
+        }
+
+        return takenBack.Count > 0 ? await TakeBackAsync(turn, takenBack, cancellationToken) : Course.Pass;
     }
 
     private static async Task<Course> CourseOfAsync(AssistantTurn turn, Disposition before, List<string> taken, CancellationToken cancellationToken)
@@ -55,6 +79,30 @@ internal sealed class WarningSign : IInterruption
 
         turn.Replied = true;
         return Course.Pass;
+    }
+
+    // A plain mistake is put right once it was read back; after a warning the attempt is written down and what was told goes on counting.
+    private static async Task<Course> TakeBackAsync(AssistantTurn turn, Dictionary<string, FactValue> takenBack, CancellationToken cancellationToken)
+    {
+        if (turn.Record.Assessment.WarningGiven.Length == 0)
+        {
+            foreach (var (fact, value) in takenBack)
+            {
+                turn.Record.Heard[fact] = value.ToString();
+            }
+
+            turn.Record.Told = null;
+            return Course.Route;
+        }
+
+        var kept = takenBack.Where(fact => turn.Record.Assessment.Correct(turn.Policy, fact.Key, fact.Value, turn.Now) == TellResult.StaysTold).ToList();
+        if (kept.Count == 0)
+        {
+            return Course.Pass;
+        }
+
+        await turn.SayAsync("chat.change.kept", cancellationToken, ("facts", turn.Words.Names(kept.Select(fact => fact.Key))));
+        return Course.AskAgain;
     }
 
     // Out of whatever was under way, back to what the facts now ask for.

@@ -29,7 +29,11 @@ internal sealed class ReadBackDialog : ComponentDialog
         {
             foreach (var (fact, value) in turn.Record.Heard)
             {
-                turn.Tell(fact, FactValue.Parse(value));
+                // Read back and confirmed is as outright as a correction gets.
+                if (turn.Tell(fact, FactValue.Parse(value)) == TellResult.NeedsCorrection)
+                {
+                    turn.Record.Assessment.Correct(turn.Policy, fact, FactValue.Parse(value), turn.Now);
+                }
             }
         }
         else

@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
 namespace BackBot.Dialogs.Tests;
@@ -52,6 +53,8 @@ internal sealed class Journey
         journey.Never = Texts(expect, "never");
         return journey;
     }
+
+    public bool Adult => Answer("under_18") != "true" && !(double.TryParse(Answer("age"), CultureInfo.InvariantCulture, out var age) && age < 18);
 
     /// <summary>The answer to a fact in text form, empty when the journey leaves it open.</summary>
     public string Answer(string fact) => _answers.GetValueOrDefault(fact, "");

@@ -12,7 +12,7 @@ internal sealed class JourneyPlayer(Journey journey)
     public async Task<Conversation> PlayAsync()
     {
         await _conversation.JoinAsync();
-        await _conversation.AnswerAsync("agreement", "adult");
+        await _conversation.AnswerAsync("agreement", journey.Adult ? "adult" : "minor");
         await SayIfDueAsync("start");
         while (_conversation.Sent < MostTurns)
         {

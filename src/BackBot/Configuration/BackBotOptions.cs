@@ -17,6 +17,9 @@ internal sealed class BackBotOptions
     /// <summary>Language of the texts when the channel does not tell one; a file of <c>content/texts</c>.</summary>
     public string Language { get; set; } = "en";
 
+    /// <summary>Address under which people reach the bot, for example <c>https://backbot.example</c>; empty where no drawings are sent to other channels.</summary>
+    public string PublicUrl { get; set; } = "";
+
     /// <summary>Origins of the sites that may show the widget, for example <c>https://blog.example</c>; empty means this site only, <c>*</c> any site.</summary>
     public IList<string> AllowedSites { get; } = [];
 

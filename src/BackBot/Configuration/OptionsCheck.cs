@@ -1,4 +1,4 @@
-using BackBot.Content;
+using BackBot.Knowing;
 
 namespace BackBot.Configuration;
 
@@ -6,10 +6,10 @@ namespace BackBot.Configuration;
 internal static class OptionsCheck
 {
     /// <exception cref="ConfigurationProblem">A value cannot be used.</exception>
-    public static void Check(BackBotOptions options, IConfiguration configuration, RegionBook regions, IEnumerable<string> languages)
+    public static void Check(BackBotOptions options, Knowledge knowledge)
     {
-        Member("BackBot:Region", options.Region, regions.Ids);
-        Member("BackBot:Language", options.Language, [.. languages]);
+        Member("BackBot:Region", options.Region, knowledge.Regions.Ids);
+        Member("BackBot:Language", options.Language, knowledge.Content.Texts.Locales);
         foreach (var site in options.AllowedSites)
         {
             if (site != "*" && !IsOrigin(site))
@@ -18,9 +18,9 @@ internal static class OptionsCheck
             }
         }
 
-        if (configuration["BackBot:PublicUrl"] is { Length: > 0 } url && !IsOrigin(url))
+        if (options.PublicUrl.Length > 0 && !IsOrigin(options.PublicUrl))
         {
-            throw new ConfigurationProblem("BackBot:PublicUrl", $"'{url}' is not an address.", "the address under which people reach the bot, such as https://backbot.example");
+            throw new ConfigurationProblem("BackBot:PublicUrl", $"'{options.PublicUrl}' is not an address.", "the address under which people reach the bot, such as https://backbot.example");
         }
     }
 

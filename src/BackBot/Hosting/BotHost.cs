@@ -1,13 +1,112 @@
+using BackBot.Channels;
+using BackBot.Channels.DirectLine;
+using BackBot.Channels.Turns;
+using BackBot.Configuration;
+using BackBot.Content;
+using BackBot.Dialogs;
+using BackBot.Dialogs.Turns;
+using BackBot.Knowing;
+using BackBot.Storage;
+using BackBot.Understanding;
+using BackBot.Web;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Options;
+
 namespace BackBot.Hosting;
 
 /// <summary>Composes the rooms into a running bot.</summary>
 internal static class BotHost
 {
+    /// <summary>Runs until it is stopped.</summary>
+    /// <returns>The exit code: 0, or 1 when the bot could not start (why stands on standard error).</returns>
     public static async Task<int> RunAsync(HostFolders folders, string[] settings, CancellationToken cancellationToken)
     {
+        try
+        {
+            await WebBuild.EnsureAsync(folders.ContentRoot, folders.Web, cancellationToken);
+            await using var app = Build(folders, settings);
+            await app.StartAsync(cancellationToken);
+            Announce(app);
+            await app.WaitForShutdownAsync(cancellationToken);
+            return 0;
+        }
+        catch (Exception error) when (error is ConfigurationProblem or ContentException or LanguageException or WebBuildException or OptionsValidationException or StoreUnavailableException)
+        {
+            await Console.Error.WriteLineAsync($"BackBot can't start. {error.Message}");
+            return 1;
+        }
+    }
+
+    /// <summary>The bot with everything in it, not started yet.</summary>
+    public static WebApplication Build(HostFolders folders, string[] settings, Action<WebApplicationBuilder>? change = null)
+    {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = folders.ContentRoot });
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        change?.Invoke(builder);
+        var options = Read(builder.Configuration);
+        builder.Configuration["BackBot:DataFolder"] = Path.GetFullPath(options.DataFolder, folders.ContentRoot);
+        ConnectorPolicy.Check(options.Connector, builder.Configuration, builder.Environment);
+        AddServices(builder, folders, options);
         var app = builder.Build();
-        await app.RunAsync(cancellationToken);
-        return 0;
+        OptionsCheck.Check(options, builder.Configuration, app.Services.GetRequiredService<KnowledgeKeeper>().Current);
+        app.UseBackBotChannels();
+        app.MapDirectLine();
+        app.Services.GetRequiredService<WebPages>().Map(app);
+        return app;
+    }
+
+    private static BackBotOptions Read(ConfigurationManager configuration)
+    {
+        var options = new BackBotOptions();
+        try
+        {
+            configuration.GetSection(BackBotOptions.Section).Bind(options);
+        }
+        catch (InvalidOperationException)
+        {
+            throw new ConfigurationProblem("BackBot:Connector", $"'{configuration["BackBot:Connector"]}' is not known.", string.Join(", ", Enum.GetNames<ConnectorMode>()));
+        }
+
+        return options;
+    }
+
+    private static void AddServices(WebApplicationBuilder builder, HostFolders folders, BackBotOptions options)
+    {
+        var services = builder.Services;
+        var content = options.ContentFolder.Length > 0 ? Path.GetFullPath(options.ContentFolder, folders.ContentRoot) : folders.Content;
+        services.AddSingleton(options);
+        services.AddSingleton(TimeProvider.System);
+        services.AddBackBotStorage(builder.Configuration);
+        services.AddBackBotChannels(builder.Configuration);
+        services.AddSingleton(provider => new KnowledgeKeeper(
+            content, options.Language, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<KnowledgeKeeper>>()));
+        services.AddSingleton<ITurnFailureReplies, Apologies>();
+        services.AddSingleton(provider => new ConversationState(provider.GetRequiredService<IStorage>()));
+        services.AddSingleton(Assistant);
+        services.AddSingleton<IBot>(provider => new AssistantBot(
+            provider.GetRequiredService<ConversationState>(), provider.GetRequiredService<AssistantServices>()));
+        services.AddSingleton(provider => new WebPages(folders.Web, provider.GetRequiredService<KnowledgeKeeper>(), options));
+    }
+
+    private static AssistantServices Assistant(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<BackBotOptions>();
+        var keeper = provider.GetRequiredService<KnowledgeKeeper>();
+        var retention = provider.GetRequiredService<StorageOptions>().Retention;
+        var media = options.PublicUrl.Length > 0 ? new Uri(new Uri(options.PublicUrl), "/media/") : null;
+        return new AssistantServices(
+            () => keeper.Current.Content,
+            keeper.Current.Regions,
+            () => keeper.Current.Understanding,
+            provider.GetRequiredService<TimeProvider>(),
+            new AssistantDefaults(options.Language, options.Region, (int)Math.Ceiling(retention.TotalDays), media));
+    }
+
+    private static void Announce(WebApplication app)
+    {
+        foreach (var url in app.Urls)
+        {
+            Console.WriteLine($"BackBot is ready: {url}/ (chat), {url}/demo (the widget on a sample post), {url}/api/messages (the bot's endpoint). Ctrl+C stops it.");
+        }
     }
 }

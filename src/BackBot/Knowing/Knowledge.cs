@@ -1,7 +1,7 @@
 using BackBot.Content;
 using BackBot.Understanding;
 
-namespace BackBot.Knowledge;
+namespace BackBot.Knowing;
 
 /// <summary>What the bot knows at one moment: content and the understanding compiled from it.</summary>
 /// <param name="Content">Questions, rules, methods, texts.</param>

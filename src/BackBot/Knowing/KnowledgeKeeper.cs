@@ -2,7 +2,7 @@ using BackBot.Content;
 using BackBot.Dialogs;
 using BackBot.Understanding;
 
-namespace BackBot.Knowledge;
+namespace BackBot.Knowing;
 
 /// <summary>
 /// Keeps the content in force. When a file changes it is loaded anew; content with a mistake is refused, the last good one stays in force,
