@@ -48,7 +48,7 @@ internal static class BotHost
         ConnectorPolicy.Check(options.Connector, builder.Configuration, builder.Environment);
         AddServices(builder, folders, options);
         var app = builder.Build();
-        OptionsCheck.Check(options, builder.Configuration, app.Services.GetRequiredService<KnowledgeKeeper>().Current);
+        OptionsCheck.Check(options, app.Services.GetRequiredService<KnowledgeKeeper>().Current);
         app.UseBackBotChannels();
         app.MapDirectLine();
         app.Services.GetRequiredService<WebPages>().Map(app);

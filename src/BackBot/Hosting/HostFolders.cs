@@ -4,13 +4,19 @@ namespace BackBot.Hosting;
 internal sealed record HostFolders(string ContentRoot, string Content, string Web)
 {
     /// <summary>
-    /// The working folder when it is a BackBot folder (a clone), else the folder of the executable (a published bot):
+    /// The BackBot folder that the working folder lies in (a clone), else the folder of the executable (a published bot):
     /// so that who edits <c>content/</c> in a clone sees the change without a build.
     /// </summary>
     public static HostFolders Find(string workingFolder, string baseFolder)
     {
-        var root = IsBackBotFolder(workingFolder) ? workingFolder : baseFolder;
-        return new HostFolders(root, Path.Combine(root, "content"), Path.Combine(root, "artifacts", "web"));
+        var root = new DirectoryInfo(workingFolder);
+        while (root is not null && !IsBackBotFolder(root.FullName))
+        {
+            root = root.Parent;
+        }
+
+        var found = root?.FullName ?? baseFolder;
+        return new HostFolders(found, Path.Combine(found, "content"), Path.Combine(found, "artifacts", "web"));
     }
 
     private static bool IsBackBotFolder(string folder) =>
