@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using BackBot.Channels.Connector;
 using BackBot.Channels.DirectLine;
 using BackBot.Channels.State;
 using BackBot.Channels.Turns;
@@ -8,10 +9,11 @@ using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -21,8 +23,9 @@ namespace BackBot.Channels;
 public static class ChannelsServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers the turn engine, Direct Line, and the <see cref="IStorage"/> for the bot's states. The host adds the store
-    /// (<c>AddBackBotStorage</c>), the <see cref="IBot"/> and the <see cref="ITurnFailureReplies"/>, all as singletons.
+    /// Registers the turn engine, Direct Line, the connector, and the <see cref="IStorage"/> for the bot's states. The host adds the store
+    /// (<c>AddBackBotStorage</c>), the <see cref="IBot"/> and the <see cref="ITurnFailureReplies"/>, all as singletons, and, registered
+    /// before or after, the <see cref="BotFrameworkAuthentication"/> of a bot with credentials.
     /// </summary>
     public static IServiceCollection AddBackBotChannels(this IServiceCollection services, IConfiguration configuration)
     {
@@ -34,7 +37,6 @@ public static class ChannelsServiceCollectionExtensions
         services.AddSingleton<TurnStorage>();
         services.AddSingleton<IStorage>(provider => provider.GetRequiredService<TurnStorage>());
         services.AddSingleton(provider => new TurnRunner(
-            provider.GetRequiredService<IBot>(),
             provider.GetRequiredService<TurnAdapter>(),
             provider.GetRequiredService<TurnStorage>(),
             provider.GetRequiredService<IConversationStore>(),
@@ -53,6 +55,7 @@ public static class ChannelsServiceCollectionExtensions
         services.AddSingleton<ConversationStreams>();
         services.AddSingleton<DirectLineService>();
 
+        services.AddConnector(configuration);
         services.AddCors();
         services.AddRateLimiter(_ => { });
         services.AddSingleton<IConfigureOptions<CorsOptions>, ConfigureCors>();
@@ -68,6 +71,37 @@ public static class ChannelsServiceCollectionExtensions
         app.UseRateLimiter();
         app.UseWebSockets();
         return app;
+    }
+
+    private static void AddConnector(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddValidated<ConnectorOptions, ConnectorOptionsValidator>(configuration.GetSection(ConnectorOptions.Section));
+        services.AddHttpClient(ConnectorClients.HttpClientName, http => http.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                // A redirect could lead a reply to where nobody trusted it to go.
+                AllowAutoRedirect = false,
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+                ConnectTimeout = TimeSpan.FromSeconds(10),
+            });
+        services.AddSingleton<ConnectorPipelines>();
+        services.AddSingleton(provider => new ConnectorClients(
+            provider.GetRequiredService<IHttpClientFactory>(),
+            provider.GetRequiredService<ConnectorPipelines>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<BotFrameworkAuthentication, AnonymousAuthentication>();
+        services.AddSingleton<ConnectorDelivery>();
+        services.AddSingleton(provider => new ConnectorAdapter(
+            provider.GetRequiredService<BotFrameworkAuthentication>(),
+            provider.GetRequiredService<TurnRunner>(),
+            provider.GetRequiredService<ConnectorDelivery>(),
+            provider.GetRequiredService<IOutboxStore>(),
+            provider.GetRequiredService<IConversationStore>(),
+            provider.GetRequiredService<ConnectorOptions>(),
+            provider.GetRequiredService<ILogger<ConnectorAdapter>>()));
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<ConnectorAdapter>());
+        services.AddSingleton<OutboxDispatcher>();
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
     }
 
     private static void AddValidated<TOptions, TValidator>(this IServiceCollection services, IConfiguration section)

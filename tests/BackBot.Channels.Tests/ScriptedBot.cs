@@ -67,6 +67,9 @@ internal sealed class ScriptedBot(ConversationState conversationState, UserState
         await turnContext.SendActivityAsync(reply, cancellationToken);
     }
 
+    protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        Task.FromResult(new InvokeResponse { Status = 202, Body = new { answered = turnContext.Activity.Name } });
+
     internal sealed class Count
     {
         public int Value { get; set; }

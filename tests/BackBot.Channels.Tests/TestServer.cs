@@ -1,4 +1,6 @@
+using BackBot.Channels.Connector;
 using BackBot.Channels.DirectLine;
+using BackBot.Channels.Turns;
 using BackBot.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -55,10 +57,11 @@ internal sealed class TestServer : IAsyncDisposable
         builder.Services.AddSingleton<ConversationState>();
         builder.Services.AddSingleton<UserState>();
         builder.Services.AddSingleton<IBot, ScriptedBot>();
-        builder.Services.AddSingleton<Turns.ITurnFailureReplies, Apologies>();
+        builder.Services.AddSingleton<ITurnFailureReplies, Apologies>();
         var app = builder.Build();
         app.UseBackBotChannels();
         app.MapDirectLine();
+        app.MapConnector();
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new TestServer(app, folder, ownsFolder, time);
     }

@@ -5,6 +5,7 @@ using BackBot.BotFramework.Json;
 using BackBot.Channels.Turns;
 using BackBot.Storage;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Hosting;
 
@@ -18,6 +19,7 @@ internal sealed class DirectLineService(
     InboundActivities inbound,
     ConversationStreams streams,
     TurnRunner turns,
+    IBot bot,
     IConversationStore store,
     IHostApplicationLifetime lifetime,
     TimeProvider time)
@@ -82,7 +84,7 @@ internal sealed class DirectLineService(
         }
 
         // The greeting is committed before the client hears of the conversation, so its first look finds it.
-        var turn = await turns.RunAsync(inbound.Start(identity, request?.Locale), http.RequestAborted);
+        var turn = await turns.RunAsync(bot, inbound.Start(identity, request?.Locale), http.RequestAborted);
         return await ConversationAsync(
             http, identity, string.Empty, turn.Status == TurnStatus.Duplicate ? StatusCodes.Status200OK : StatusCodes.Status201Created);
     }
@@ -183,7 +185,7 @@ internal sealed class DirectLineService(
         }
 
         // Typing: nobody needs to know.
-        return Posted(request is null ? id + "|" : ActivityId(await turns.RunAsync(request, http.RequestAborted)));
+        return Posted(request is null ? id + "|" : ActivityId(await turns.RunAsync(bot, request, http.RequestAborted)));
     }
 
     private static IResult Posted(string activityId) => Results.Json(new PostResponse(activityId), DirectLineJson.Default.PostResponse);

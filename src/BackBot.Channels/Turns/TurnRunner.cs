@@ -14,7 +14,6 @@ namespace BackBot.Channels.Turns;
 /// </summary>
 public sealed partial class TurnRunner
 {
-    private readonly IBot _bot;
     private readonly TurnAdapter _adapter;
     private readonly TurnStorage _storage;
     private readonly IConversationStore _store;
@@ -25,7 +24,6 @@ public sealed partial class TurnRunner
     private readonly ConversationGates _gates = new();
 
     internal TurnRunner(
-        IBot bot,
         TurnAdapter adapter,
         TurnStorage storage,
         IConversationStore store,
@@ -34,7 +32,6 @@ public sealed partial class TurnRunner
         TimeProvider time,
         ILogger<TurnRunner> logger)
     {
-        _bot = bot;
         _adapter = adapter;
         _storage = storage;
         _store = store;
@@ -45,15 +42,17 @@ public sealed partial class TurnRunner
     }
 
     /// <summary>Runs a turn to its end, delivery included. A turn that has begun is finished even when whoever asked has gone.</summary>
+    /// <param name="bot">Who answers.</param>
     /// <param name="request">The inbound activity.</param>
     /// <param name="cancellationToken">Stops waiting for the conversation's turn.</param>
     /// <exception cref="StoreUnavailableException">The turn can't be committed now; nothing of it is left.</exception>
-    public async Task<TurnResult> RunAsync(TurnRequest request, CancellationToken cancellationToken = default)
+    public async Task<TurnResult> RunAsync(IBot bot, TurnRequest request, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(bot);
         ArgumentNullException.ThrowIfNull(request);
         var address = new ConversationAddress(request.Activity.ChannelId, request.Activity.Conversation.Id);
         using var pass = await _gates.EnterAsync(address, cancellationToken);
-        var result = await CommitAsync(request, address);
+        var result = await CommitAsync(bot, request, address);
         if (result.Status != TurnStatus.Duplicate)
         {
             await request.Channel.DeliverAsync(result);
@@ -62,7 +61,7 @@ public sealed partial class TurnRunner
         return result;
     }
 
-    private async Task<TurnResult> CommitAsync(TurnRequest request, ConversationAddress address)
+    private async Task<TurnResult> CommitAsync(IBot bot, TurnRequest request, ConversationAddress address)
     {
         var original = ActivityJson.Serialize(request.Activity);
         for (var run = 0; run <= _options.Reruns; run++)
@@ -70,7 +69,7 @@ public sealed partial class TurnRunner
             // The bot may have changed the activity in a run that came to nothing.
             var activity = run == 0 ? request.Activity : ActivityJson.Deserialize(original);
             var snapshot = await _store.LoadAsync(address) ?? ConversationSnapshot.New(address);
-            var draft = await RunBotAsync(new TurnDraft(request, activity, snapshot, _time.GetUtcNow()));
+            var draft = await RunBotAsync(bot, new TurnDraft(request, activity, snapshot, _time.GetUtcNow()));
             if (draft is null)
             {
                 continue;
@@ -92,14 +91,14 @@ public sealed partial class TurnRunner
     }
 
     /// <summary>Null when somebody else changed what the bot read, and it must run again.</summary>
-    private async Task<TurnDraft?> RunBotAsync(TurnDraft draft)
+    private async Task<TurnDraft?> RunBotAsync(IBot bot, TurnDraft draft)
     {
         var scope = draft.Scope;
         using var timeout = new CancellationTokenSource(_options.Timeout, _time);
         try
         {
             _storage.Enter(scope);
-            var (replies, invoke) = await _adapter.RunAsync(draft.Activity, draft.Request.Channel, _bot, timeout.Token).WaitAsync(timeout.Token);
+            var (replies, invoke) = await _adapter.RunAsync(draft.Activity, draft.Request.Channel, bot, timeout.Token).WaitAsync(timeout.Token);
             draft.Answer(replies, invoke);
             return draft;
         }

@@ -1,0 +1,63 @@
+using System.Net;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.RateLimiting;
+using Polly.Registry;
+using Polly.Retry;
+using Polly.Timeout;
+
+namespace BackBot.Channels.Connector;
+
+/// <summary>
+/// How hard one host is tried: a bulkhead, retries with jitter that honour Retry-After, a circuit breaker and a timeout per attempt.
+/// One pipeline per host, so that a host in trouble is no trouble for another.
+/// </summary>
+internal sealed class ConnectorPipelines(ConnectorOptions options, TimeProvider time) : IDisposable
+{
+    private static readonly TimeSpan LongestRetryAfter = TimeSpan.FromSeconds(10);
+
+    private readonly ResiliencePipelineRegistry<string> _pipelines = new();
+
+    public ResiliencePipeline<HttpResponseMessage> For(Uri service) =>
+        _pipelines.GetOrAddPipeline<HttpResponseMessage>(service.Authority, Build);
+
+    public void Dispose() => _pipelines.Dispose();
+
+    private void Build(ResiliencePipelineBuilder<HttpResponseMessage> builder)
+    {
+        builder.TimeProvider = time;
+        builder.AddConcurrencyLimiter(options.DeliveriesPerHost, queueLimit: options.DeliveriesPerHost * 16);
+        if (options.Retries > 0)
+        {
+            builder.AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+            {
+                MaxRetryAttempts = options.Retries,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                Delay = TimeSpan.FromMilliseconds(300),
+                ShouldHandle = Transient(),
+                DelayGenerator = RetryAfterAsync,
+            });
+        }
+
+        builder.AddCircuitBreaker(new CircuitBreakerStrategyOptions<HttpResponseMessage>
+        {
+            FailureRatio = 0.5,
+            MinimumThroughput = 20,
+            SamplingDuration = TimeSpan.FromSeconds(30),
+            BreakDuration = TimeSpan.FromSeconds(10),
+            ShouldHandle = Transient(),
+        });
+        builder.AddTimeout(new TimeoutStrategyOptions { Timeout = options.AttemptTimeout });
+    }
+
+    private static PredicateBuilder<HttpResponseMessage> Transient() => new PredicateBuilder<HttpResponseMessage>()
+        .Handle<HttpRequestException>()
+        .Handle<TimeoutRejectedException>()
+        .HandleResult(response =>
+            (int)response.StatusCode >= 500 || response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests);
+
+    /// <summary>A long wait is left to the outbox; here a person waits.</summary>
+    private ValueTask<TimeSpan?> RetryAfterAsync(RetryDelayGeneratorArguments<HttpResponseMessage> arguments) =>
+        ValueTask.FromResult(RetryAfter.Read(arguments.Outcome.Result, time) is { } wanted && wanted < LongestRetryAfter ? wanted : (TimeSpan?)null);
+}
