@@ -52,7 +52,7 @@ public static class AuthenticationServiceCollectionExtensions
         return services;
     }
 
-    private static IAppTokens? Tokens(BotIdentityOptions options, BotCloud cloud, MsalHttpClients http) => options switch
+    internal static IAppTokens? Tokens(BotIdentityOptions options, BotCloud cloud, MsalHttpClients http) => options switch
     {
         { HasIdentity: false } => null,
         { AppType: BotAppType.UserAssignedMSI } => new ManagedIdentityTokens(options, http),
