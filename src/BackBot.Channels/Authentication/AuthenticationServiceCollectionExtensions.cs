@@ -1,3 +1,4 @@
+using BackBot.Channels.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,15 +12,12 @@ namespace BackBot.Channels.Authentication;
 /// <summary>Registers who may talk to <c>/api/messages</c>, and who the bot is.</summary>
 public static class AuthenticationServiceCollectionExtensions
 {
-    /// <summary>The configuration key of further addresses that the bot may answer to without the caller having proved who it is.</summary>
-    public const string TrustedServiceUrlsKey = "BackBot:TrustedServiceUrls";
-
     /// <summary>Sign-in gives up after this long; the channel tries again.</summary>
     private static readonly TimeSpan SignInTimeout = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// Registers <see cref="BotFrameworkAuthentication"/>, <see cref="ServiceClientCredentialsFactory"/> and <see cref="ServiceUrlTrust"/>.
-    /// A registered <see cref="ConnectorFactory"/> is used for answers.
+    /// Registers <see cref="BotFrameworkAuthentication"/>, <see cref="ServiceClientCredentialsFactory"/> and <see cref="ConnectorFactory"/>
+    /// on top of what <c>AddBackBotChannels</c> registers.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configuration">The root, where the <c>MicrosoftApp…</c> keys stand.</param>
@@ -33,7 +31,7 @@ public static class AuthenticationServiceCollectionExtensions
         services.AddSingleton<IValidateOptions<BotIdentityOptions>, BotIdentityOptionsValidator>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<BotIdentityOptions>>().Value);
         services.AddSingleton(provider => BotCloud.Of(provider.GetRequiredService<BotIdentityOptions>()));
-        services.AddSingleton(new ServiceUrlTrust(configuration.GetSection(TrustedServiceUrlsKey).Get<string[]>() ?? []));
+        services.AddSingleton(new ServiceUrlTrust(configuration.GetSection($"{ConnectorOptions.Section}:{nameof(ConnectorOptions.TrustedHosts)}").Get<string[]>() ?? []));
         services.AddSingleton(new SignInClient(new HttpClient { Timeout = SignInTimeout }));
         services.AddSingleton<ServiceClientCredentialsFactory>(provider =>
         {
@@ -41,13 +39,17 @@ public static class AuthenticationServiceCollectionExtensions
             var cloud = provider.GetRequiredService<BotCloud>();
             return new BotCredentialsFactory(options, cloud, Tokens(options, cloud, new MsalHttpClients(provider.GetRequiredService<SignInClient>().Http)));
         });
+        services.AddSingleton<ConnectorFactory>(provider => new TrustedConnectors(
+            provider.GetRequiredService<ConnectorClients>(),
+            provider.GetRequiredService<ServiceClientCredentialsFactory>(),
+            provider.GetRequiredService<ServiceUrlTrust>()));
         services.AddSingleton<BotFrameworkAuthentication>(provider => new BotAuthentication(
             provider.GetRequiredService<ServiceClientCredentialsFactory>(),
             Validator(provider),
             allowAnonymous,
             provider.GetRequiredService<ServiceUrlTrust>(),
             provider.GetRequiredService<BotCloud>(),
-            provider.GetService<ConnectorFactory>,
+            provider.GetRequiredService<ConnectorFactory>,
             provider.GetRequiredService<ILogger<BotAuthentication>>()));
         return services;
     }

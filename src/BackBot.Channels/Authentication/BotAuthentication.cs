@@ -12,7 +12,7 @@ internal sealed partial class BotAuthentication(
     bool allowAnonymous,
     ServiceUrlTrust trust,
     BotCloud cloud,
-    Func<ConnectorFactory?> connectors,
+    Func<ConnectorFactory> connectors,
     ILogger<BotAuthentication> logger) : BotFrameworkAuthentication
 {
     /// <inheritdoc/>
@@ -39,8 +39,7 @@ internal sealed partial class BotAuthentication(
     }
 
     /// <inheritdoc/>
-    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) =>
-        connectors() ?? throw new InvalidOperationException("No connector is registered.");
+    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => connectors();
 
     /// <inheritdoc/>
     public override string GetOriginatingAudience() => cloud.Scope;

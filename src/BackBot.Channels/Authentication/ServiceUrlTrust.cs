@@ -2,11 +2,12 @@ namespace BackBot.Channels.Authentication;
 
 /// <summary>
 /// Which addresses the bot answers to. An authenticated activity vouches for its own; without authentication only this machine and listed
-/// addresses count, because otherwise anyone could make the bot call anything.
+/// hosts count, because otherwise anyone could make the bot call anything.
 /// </summary>
-public sealed class ServiceUrlTrust(IEnumerable<string> allowed)
+/// <param name="trustedHosts">Hosts that are answered without the caller having proved who it is, also without encryption.</param>
+public sealed class ServiceUrlTrust(IEnumerable<string> trustedHosts)
 {
-    private readonly Uri[] _allowed = [.. allowed.Select(address => new Uri(Slashed(address), UriKind.Absolute))];
+    private readonly HashSet<string> _trustedHosts = new(trustedHosts, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether tokens and a person's words may travel this way: encrypted, or within this machine.</summary>
     public static bool IsSafeTransport(Uri address)
@@ -20,13 +21,12 @@ public sealed class ServiceUrlTrust(IEnumerable<string> allowed)
     /// <param name="authenticated">Whether the activity's sender proved who it is.</param>
     public bool IsTrusted(string? serviceUrl, bool authenticated)
     {
-        if (!Uri.TryCreate(Slashed(serviceUrl), UriKind.Absolute, out var address) || address.UserInfo.Length > 0)
+        if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) || address.UserInfo.Length > 0)
         {
             return false;
         }
 
-        return Array.Exists(_allowed, known => known.IsBaseOf(address)) || (IsSafeTransport(address) && (authenticated || address.IsLoopback));
+        var listed = address.Scheme is "http" or "https" && _trustedHosts.Contains(address.Host);
+        return listed || (IsSafeTransport(address) && (authenticated || address.IsLoopback));
     }
-
-    private static string Slashed(string? address) => address is null || address.EndsWith('/') ? address ?? string.Empty : address + "/";
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using BackBot.BotFramework.Json;
+using BackBot.Channels.Authentication;
 using BackBot.Channels.DirectLine;
 using BackBot.Channels.Turns;
 using BackBot.Storage;
@@ -79,6 +80,10 @@ public sealed class ConnectorAdapter : CloudAdapter, IBotFrameworkHttpAdapter
             httpResponse.StatusCode = StatusCodes.Status400BadRequest;
         }
         catch (BadHttpRequestException e)
+        {
+            httpResponse.StatusCode = e.StatusCode;
+        }
+        catch (AuthenticationRefusedException e)
         {
             httpResponse.StatusCode = e.StatusCode;
         }

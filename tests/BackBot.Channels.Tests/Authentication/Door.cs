@@ -32,6 +32,7 @@ internal sealed class Door : IAsyncDisposable
         _services = new ServiceCollection()
             .AddLogging(logging => logging.AddProvider(Log))
             .AddSingleton<TimeProvider>(Time)
+            .AddBackBotChannels(configuration)
             .AddBackBotAuthentication(configuration, allowAnonymous: configuration.GetValue<bool>("anonymous"))
             .BuildServiceProvider();
     }
