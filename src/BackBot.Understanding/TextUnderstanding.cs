@@ -1,4 +1,10 @@
-using BackBot.Triage;
+using BackBot.Understanding.Answers;
+using BackBot.Understanding.Facts;
+using BackBot.Understanding.Intents;
+using BackBot.Understanding.Patterns;
+using BackBot.Understanding.Questions;
+using BackBot.Understanding.Scope;
+using BackBot.Understanding.Vocabulary;
 
 namespace BackBot.Understanding;
 
@@ -8,12 +14,44 @@ namespace BackBot.Understanding;
 /// </summary>
 public sealed class TextUnderstanding
 {
-    private readonly string _language;
+    private const int LongestText = 20_000;
+    private readonly Compiled _compiled;
+    private readonly ScopeReader _scope;
+    private readonly FactReader _facts;
+    private readonly IntentReader _intents;
+    private readonly QuestionFinder _questions;
+    private readonly YesNoReader _yesNo;
+    private readonly PainReader _pain;
+    private readonly DurationReader _durations;
+    private readonly AgeReader _ages;
 
-    private TextUnderstanding(string language, IReadOnlyList<CommonQuestion> commonQuestions)
+    private TextUnderstanding(Compiled compiled, IReadOnlyList<CommonQuestion> commonQuestions)
     {
-        _language = language;
+        _compiled = compiled;
         CommonQuestions = commonQuestions;
+        var concepts = compiled.Concepts;
+        var markers = new Markers(concepts);
+        var traits = new FactTraits(compiled.Data);
+        var times = new TimeMentions(markers, concepts.Require("couple"), concepts.Require("few"));
+        var factConcepts = new FactConcepts(concepts, markers);
+        _scope = new ScopeReader(markers);
+        _facts = new FactReader(
+            new MentionFinder(compiled.Facts, markers, concepts.Require("nowhere")),
+            new Aftermath(markers, new Judge(traits), traits),
+            times,
+            new SeverityReader(markers, concepts.Require("out_of_ten"), concepts.Require("score_lead")),
+            traits,
+            factConcepts);
+        _intents = new IntentReader(
+            new CombinationMatcher(compiled.Intents, markers.Filler, markers.But),
+            new EmergencyFacts(compiled.Data.Intents.GetValueOrDefault("emergency_when", [])),
+            markers,
+            new IntentConcepts(concepts));
+        _questions = new QuestionFinder(commonQuestions, compiled);
+        _yesNo = new YesNoReader(compiled, markers, _facts, _scope);
+        _pain = new PainReader(compiled, markers);
+        _durations = new DurationReader(compiled, markers);
+        _ages = new AgeReader(compiled, factConcepts);
     }
 
     /// <summary>The common questions and their answers.</summary>
@@ -25,26 +63,57 @@ public sealed class TextUnderstanding
     /// <exception cref="LanguageException">A file has a mistake; the message says where and what.</exception>
     public static TextUnderstanding Load(string contentFolder, string language = "en")
     {
-        ArgumentException.ThrowIfNullOrEmpty(contentFolder);
-        return new TextUnderstanding(language, []);
+        var data = LanguageLoader.Load(Path.Combine(contentFolder, "language", language));
+        return new TextUnderstanding(new Compiled(data), CommonQuestionLoader.Load(Path.Combine(contentFolder, "answers", language + ".yaml")));
     }
 
-    /// <summary>Reads a message: facts, intents, the common question in it.</summary>
-    public Reading Read(string? text, ReadingContext? context = null) => string.IsNullOrWhiteSpace(text) || context is null || _language.Length == 0 ? Reading.Empty : new Reading();
+    /// <summary>Reads a message: facts, intents, the common question in it. Beyond 20,000 characters the rest is not read.</summary>
+    public Reading Read(string? text, ReadingContext? context = null)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return Reading.Empty;
+        }
+
+        var words = _compiled.Words.Read(Cut(text));
+        var units = _compiled.FactUnits.Build(words);
+        if (units.Length == 0)
+        {
+            return Reading.Empty;
+        }
+
+        var (structure, persons) = _scope.Mark(units, context?.AboutSomeoneElse ?? false);
+        var facts = _facts.Read(units, structure, persons);
+        var wishes = _compiled.IntentUnits.Build(words);
+        var (wishStructure, _) = _scope.Mark(wishes, context?.AboutSomeoneElse ?? false);
+        var intents = _intents.Read(wishes, wishStructure, facts);
+        return new Reading
+        {
+            Facts = facts.Self,
+            OtherPersonFacts = facts.Other,
+            AboutSomeoneElse = facts.AboutSomeoneElse,
+            Intent = intents[0],
+            OtherIntents = intents[1..],
+            Spans = facts.Spans,
+            Question = _questions.Find(wishes),
+        };
+    }
 
     /// <summary>Reads an answer to a yes/no question; null means ask again.</summary>
     /// <param name="text">The answer.</param>
     /// <param name="factId">The fact the question asked for, when known: "it's numb" is then a yes to numbness.</param>
-    public YesNoUnsure? ReadYesNo(string? text, string? factId = null) => Enum.TryParse<YesNoUnsure>(text, true, out var value) && factId != _language ? value : null;
+    public YesNoUnsure? ReadYesNo(string? text, string? factId = null) => string.IsNullOrWhiteSpace(text) ? null : _yesNo.Read(Cut(text), factId);
 
     /// <summary>Reads a pain score from 0 to 10; null means ask again.</summary>
-    public double? ReadPain(string? text) => double.TryParse(text, out var value) && value is >= 0 and <= 10 && _language.Length > 0 ? value : null;
+    public double? ReadPain(string? text) => string.IsNullOrWhiteSpace(text) ? null : _pain.Read(Cut(text));
 
     /// <summary>Reads how long something has lasted, in days; null means ask again.</summary>
     /// <param name="text">The answer.</param>
     /// <param name="now">The person's time now.</param>
-    public int? ReadDurationDays(string? text, DateTimeOffset now) => int.TryParse(text, out var value) && now.Year > value && _language.Length > 0 ? value : null;
+    public int? ReadDurationDays(string? text, DateTimeOffset now) => string.IsNullOrWhiteSpace(text) ? null : _durations.Read(Cut(text), now);
 
     /// <summary>Reads an age in years; null means ask again.</summary>
-    public int? ReadAge(string? text) => int.TryParse(text, out var value) && value is > 0 and < 120 && _language.Length > 0 ? value : null;
+    public int? ReadAge(string? text) => string.IsNullOrWhiteSpace(text) ? null : _ages.Read(Cut(text));
+
+    private static string Cut(string text) => text.Length > LongestText ? text[..LongestText] : text;
 }

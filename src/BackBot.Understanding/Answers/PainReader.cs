@@ -1,0 +1,153 @@
+using BackBot.Understanding.Scope;
+using BackBot.Understanding.Text;
+using BackBot.Understanding.Vocabulary;
+
+namespace BackBot.Understanding.Answers;
+
+/// <summary>
+/// Reads a pain score. Several values: the higher; "was 8, now 3": now; a correction wins; another scale, ages, times and words alone: ask again.
+/// </summary>
+internal sealed class PainReader
+{
+    private readonly Compiled _compiled;
+    private readonly Markers _markers;
+    private readonly int _outOf;
+    private readonly int _zero;
+    private readonly int _earlier;
+    private readonly int _turn;
+    private readonly int _notScore;
+    private readonly int _scale;
+    private readonly int _age;
+
+    /// <summary>Looks up the concepts it needs.</summary>
+    public PainReader(Compiled compiled, Markers markers)
+    {
+        (_compiled, _markers) = (compiled, markers);
+        _outOf = compiled.Concepts.Require("out_of");
+        _zero = compiled.Concepts.Require("pain_none");
+        _earlier = compiled.Concepts.Require("pain_earlier");
+        _turn = compiled.Concepts.Require("score_turn");
+        _notScore = compiled.Concepts.Require("not_a_score");
+        _scale = compiled.Concepts.Require("scale_words");
+        _age = compiled.Concepts.Require("age_lead");
+    }
+
+    /// <summary>Reads the score; null means ask again.</summary>
+    public double? Read(string text)
+    {
+        var units = _compiled.AnswerUnits.Build(_compiled.Words.Read(text));
+        var scores = new List<(double Value, int Part, bool Earlier, bool Turned)>();
+        var part = 0;
+        var earlier = false;
+        var turned = false;
+        var impossible = false;
+        for (var i = 0; i < units.Length; i++)
+        {
+            var unit = units[i];
+            if (unit.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Question || unit.Is(_markers.But) || (unit.Is(_markers.And) && !IsNumberAt(units, i + 1)))
+            {
+                part++;
+                earlier = false;
+            }
+
+            if (unit.Is(_earlier))
+            {
+                earlier = true;
+                scores = [.. scores.Select(s => s.Part == part ? s with { Earlier = true } : s)];
+            }
+
+            turned |= scores.Count > 0 && unit.Is(_turn);
+            if (unit.Is(_markers.Now))
+            {
+                scores = [.. scores.Select(s => s.Part == part && !s.Earlier ? s : s)];
+                earlier = false;
+            }
+
+            if (unit.Kind == TokenKind.Number)
+            {
+                if (IsElsewhere(units, i))
+                {
+                    continue;
+                }
+
+                var value = unit.Number + Half(units, i);
+                if (value > 10 || Sign(units, i - 1) == "-" && !IsNumberAt(units, i - 2) || OtherScale(units, i))
+                {
+                    impossible = true;
+                    continue;
+                }
+
+                scores.Add((value, part, earlier, turned));
+            }
+            else if (unit.Is(_zero))
+            {
+                scores.Add((0, part, earlier, turned));
+            }
+        }
+
+        if (impossible || scores.Count == 0 || OnlyQuestion(units))
+        {
+            return null;
+        }
+
+        var counting = scores.Exists(s => s.Turned) ? scores.FindAll(s => s.Turned) : scores;
+        counting = counting.Exists(s => !s.Earlier) ? counting.FindAll(s => !s.Earlier) : counting;
+        return counting.Max(s => s.Value);
+    }
+
+    private static bool IsNumberAt(Unit[] units, int i) => i >= 0 && i < units.Length && (units[i].Kind == TokenKind.Number || units[i].Text is "a" && i + 1 < units.Length && units[i + 1].Text == "half");
+
+    private static string Sign(Unit[] units, int i) => i >= 0 && i < units.Length && units[i].Kind == TokenKind.Sign ? units[i].Text : string.Empty;
+
+    private static double Half(Unit[] units, int i) =>
+        i + 1 < units.Length && (units[i + 1].Text is "and a half" or "half" || (units[i + 1].Text == "and" && i + 2 < units.Length && units[i + 2].Text is "half" or "a half")) ? 0.5 : 0;
+
+    /// <summary>The ten of "out of ten", ages, lengths of time, how often, what another person says, what is denied.</summary>
+    private bool IsElsewhere(Unit[] units, int i)
+    {
+        var next = i + 1;
+        while (next < units.Length && units[next].Is(_markers.Filler))
+        {
+            next++;
+        }
+
+        if (next < units.Length && (units[next].Is(_markers.TimeUnit) || units[next].Is(_notScore) || units[next].Is(_scale)))
+        {
+            return true;
+        }
+
+        for (var k = i - 1; k >= 0 && k >= i - 4; k--)
+        {
+            var unit = units[k];
+            if (unit.Is(_outOf) || unit.Is(_scale) || unit.Is(_age) && units[i].Number > 10 || unit.Is(_markers.Reports) || (unit.Is(_markers.Not) && k >= i - 3))
+            {
+                return true;
+            }
+
+            if (unit.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Sign) || unit.Is(_markers.But))
+            {
+                return false;
+            }
+        }
+
+        return Sign(units, i - 1) == "/" && units[i].Number == 10;
+    }
+
+    /// <summary>"50 %", "4 out of 5", "3/5".</summary>
+    private bool OtherScale(Unit[] units, int i)
+    {
+        if (Sign(units, i + 1) == "%")
+        {
+            return true;
+        }
+
+        if (i + 2 < units.Length && units[i + 1].Is(_outOf) && units[i + 2].Kind == TokenKind.Number)
+        {
+            return units[i + 2].Number != 10;
+        }
+
+        return Sign(units, i + 1) == "/" && i + 2 < units.Length && units[i + 2].Kind == TokenKind.Number && units[i + 2].Number != 10 && Math.Abs(units[i + 2].Number - units[i].Number) > 2;
+    }
+
+    private bool OnlyQuestion(Unit[] units) => units[0].Is(_markers.QuestionStart) && units[^1].Kind == TokenKind.Question;
+}

@@ -1,0 +1,210 @@
+using BackBot.Triage;
+using BackBot.Understanding.Facts;
+using BackBot.Understanding.Scope;
+using BackBot.Understanding.Text;
+using BackBot.Understanding.Vocabulary;
+
+namespace BackBot.Understanding.Answers;
+
+/// <summary>
+/// Reads yes, no or unsure. Outright words go first; then how the sentence begins ("not …", "only when …"); then what it states.
+/// Where two contradict each other, the one after a correction counts, else the one that does not hide a warning.
+/// </summary>
+internal sealed class YesNoReader
+{
+    private readonly Compiled _compiled;
+    private readonly Markers _markers;
+    private readonly FactReader _facts;
+    private readonly ScopeReader _scope;
+    private readonly int _yes;
+    private readonly int _no;
+    private readonly int _unsure;
+    private readonly int _partly;
+    private readonly int _auxiliary;
+    private readonly int _retry;
+    private readonly int _pardon;
+
+    /// <summary>Looks up the concepts it needs.</summary>
+    public YesNoReader(Compiled compiled, Markers markers, FactReader facts, ScopeReader scope)
+    {
+        (_compiled, _markers, _facts, _scope) = (compiled, markers, facts, scope);
+        _yes = compiled.Concepts.Require("answer_yes");
+        _no = compiled.Concepts.Require("answer_no");
+        _unsure = compiled.Concepts.Require("answer_unsure");
+        _partly = compiled.Concepts.Require("answer_partly");
+        _auxiliary = compiled.Concepts.Require("auxiliary");
+        _retry = compiled.Concepts.Require("answer_turn");
+        _pardon = compiled.Concepts.Require("not_an_answer");
+    }
+
+    /// <summary>Reads the answer; null means ask again.</summary>
+    public YesNoUnsure? Read(string text, string? factId)
+    {
+        var words = _compiled.Words.Read(text);
+        var units = _compiled.AnswerUnits.Build(words);
+        if (units.Length == 0)
+        {
+            return null;
+        }
+
+        var (structure, _) = _scope.Mark(units, false);
+        return Outright(units, structure) ?? (Array.Exists(units, u => u.Is(_pardon)) ? null : Stated(_compiled.FactUnits.Build(words), factId));
+    }
+
+    private YesNoUnsure? Outright(Unit[] units, Structure structure)
+    {
+        YesNoUnsure? answer = null;
+        var turn = false;
+        var lastAt = -1;
+        for (var i = 0; i < units.Length; i++)
+        {
+            turn |= units[i].Is(_retry) || units[i].Is(_markers.But);
+            if (Event(units, structure, i) is not { } said)
+            {
+                continue;
+            }
+
+            if (answer is null)
+            {
+                answer = said;
+            }
+            else if (said != answer)
+            {
+                answer = Choose(answer.Value, said, turn, Between(units, lastAt, i));
+            }
+
+            lastAt = i;
+            turn = false;
+        }
+
+        return answer ?? (Array.Exists(units, u => u.Is(_pardon)) ? null : Beginning(units, structure));
+    }
+
+    private static YesNoUnsure Choose(YesNoUnsure before, YesNoUnsure after, bool turn, Gap gap)
+    {
+        if (gap == Gap.And)
+        {
+            return YesNoUnsure.Unsure;
+        }
+
+        if (turn || gap == Gap.None)
+        {
+            return after;
+        }
+
+        if (before == YesNoUnsure.Unsure)
+        {
+            return after;
+        }
+
+        return before == YesNoUnsure.No && after == YesNoUnsure.Yes ? YesNoUnsure.Yes : before;
+    }
+
+    private Gap Between(Unit[] units, int from, int to)
+    {
+        var gap = Gap.None;
+        for (var i = from + 1; i < to; i++)
+        {
+            if (units[i].Is(_markers.And) && to == from + 2)
+            {
+                return Gap.And;
+            }
+
+            if (units[i].Kind != TokenKind.Comma && units[i].Kind != TokenKind.Stop && !units[i].Is(_markers.Filler))
+            {
+                gap = Gap.Words;
+            }
+        }
+
+        return gap;
+    }
+
+    /// <summary>The answer that one unit gives, when it gives any.</summary>
+    private YesNoUnsure? Event(Unit[] units, Structure structure, int i)
+    {
+        var unit = units[i];
+        if (unit.Is(_unsure))
+        {
+            return YesNoUnsure.Unsure;
+        }
+
+        if (unit.Is(_yes))
+        {
+            return (unit.Standing & Standing.Denied) != 0 && i > 0 && units[structure.PreviousContent(i) < 0 ? 0 : structure.PreviousContent(i)].Is(_markers.Not) ? YesNoUnsure.No : YesNoUnsure.Yes;
+        }
+
+        if (unit.Is(_no))
+        {
+            return YesNoUnsure.No;
+        }
+
+        return unit.Is(_auxiliary) ? Echo(units, structure, i) : null;
+    }
+
+    /// <summary>"I do", "it has", "they don't": a pronoun and an auxiliary and nothing more.</summary>
+    private YesNoUnsure? Echo(Unit[] units, Structure structure, int i)
+    {
+        if (i == 0 || !(units[i - 1].Is(_markers.Pronoun) || units[i - 1].Is(_yes) || units[i - 1].Is(_no)))
+        {
+            return null;
+        }
+
+        var next = i + 1;
+        var denied = next < units.Length && units[next].Is(_markers.Not);
+        next += denied ? 1 : 0;
+        while (next < units.Length && units[next].Is(_markers.Filler))
+        {
+            next++;
+        }
+
+        return structure.IsBreak(next) || units[next].Is(_markers.Now) ? (denied ? YesNoUnsure.No : YesNoUnsure.Yes) : null;
+    }
+
+    private YesNoUnsure? Beginning(Unit[] units, Structure structure)
+    {
+        if (Array.Exists(units, u => u.Kind == TokenKind.Question) || units[0].Is(_markers.QuestionStart))
+        {
+            return null;
+        }
+
+        var first = structure.NextContent(0);
+        if (first >= units.Length)
+        {
+            return Array.Exists(units, u => u.Is(_partly)) ? YesNoUnsure.Yes : null;
+        }
+
+        if (units[first].Is(_markers.Not) || units[first].Is(_markers.Never))
+        {
+            return YesNoUnsure.No;
+        }
+
+        return Array.Exists(units, u => u.Is(_partly) && (u.Standing & Standing.Denied) == 0) ? YesNoUnsure.Yes : null;
+    }
+
+    private YesNoUnsure? Stated(Unit[] units, string? factId)
+    {
+        var (structure, persons) = _scope.Mark(units, false);
+        var facts = _facts.Read(units, structure, persons);
+        var own = facts.Self.Count > 0 ? facts.Self : facts.Other;
+        if (factId is not null && own.TryGetValue(factId, out var value))
+        {
+            return value == FactValue.True ? YesNoUnsure.Yes : value == FactValue.False ? YesNoUnsure.No : YesNoUnsure.Unsure;
+        }
+
+        var truths = own.Values.Where(v => v.Kind is not FactValueKind.Number).ToList();
+        if (factId is null && truths.Count > 0)
+        {
+            return truths.Contains(FactValue.True) ? YesNoUnsure.Yes : truths.Contains(FactValue.Unsure) ? YesNoUnsure.Unsure : YesNoUnsure.No;
+        }
+
+        var sensation = Array.Find(units, u => u.Is(_markers.Sensation) && (u.Standing & (Standing.Imagined | Standing.Other | Standing.Past | Standing.Asked)) == 0);
+        return sensation is null || factId is not null && truths.Count > 0 ? null : (sensation.Standing & Standing.Denied) != 0 ? YesNoUnsure.No : factId is null ? YesNoUnsure.Yes : null;
+    }
+
+    private enum Gap
+    {
+        None,
+        And,
+        Words,
+    }
+}

@@ -1,0 +1,140 @@
+using BackBot.Understanding.Scope;
+using BackBot.Understanding.Text;
+
+namespace BackBot.Understanding.Facts;
+
+/// <summary>
+/// What comes after a mention and changes it: "numbness: no", "fever? none", "… hasn't happened", "… but it's gone now", "my dad has, I don't",
+/// "actually no, scrap that".
+/// </summary>
+internal sealed class Aftermath(Markers markers, Judge judge, FactTraits traits)
+{
+    /// <summary>Judges all mentions in the light of what follows them.</summary>
+    public void Settle(Unit[] units, Structure structure, List<Mention> mentions, List<Mention> helpers)
+    {
+        foreach (var mention in mentions)
+        {
+            AnswerBehind(units, structure, mention, mentions);
+            judge.Decide(mention);
+        }
+
+        for (var i = 0; i < units.Length; i++)
+        {
+            if (units[i].Is(markers.Settled) && (units[i].Standing & (Standing.Denied | Standing.Imagined)) == 0)
+            {
+                SettleBefore(structure, mentions, i);
+            }
+            else if (units[i].Is(markers.Correction))
+            {
+                Withdraw(structure, mentions, i);
+            }
+        }
+
+        foreach (var helper in helpers)
+        {
+            AnswerForSelf(structure, mentions, helper);
+        }
+    }
+
+    /// <summary>"Numbness no", "fever? nope", "weakness: none", "cancer yes".</summary>
+    private void AnswerBehind(Unit[] units, Structure structure, Mention mention, List<Mention> mentions)
+    {
+        var i = mention.Last + 1;
+        var pauses = 0;
+        while (i < units.Length && ((structure.IsComma(i) && pauses++ < 1) || (units[i].Kind == TokenKind.Question && pauses++ < 1) || units[i].Is(markers.Filler) || units[i].Is(markers.Be)))
+        {
+            i++;
+        }
+
+        if (i >= units.Length || (mention.Standing & Standing.Denied) != 0)
+        {
+            return;
+        }
+
+        var no = units[i].Is(markers.BareNo) && EndsAnswer(units, structure, i, mentions);
+        var denied = units[i].Is(markers.DeniesBefore);
+        if (no || denied)
+        {
+            mention.Standing = (mention.Standing | Standing.Denied) & ~(Standing.Asked | Standing.Imagined);
+        }
+        else if (units[i].Is(markers.BareYes) && EndsAnswer(units, structure, i, mentions) && units[mention.Last + 1].Kind == TokenKind.Question)
+        {
+            mention.Standing &= ~(Standing.Asked | Standing.Imagined);
+        }
+    }
+
+    private bool EndsAnswer(Unit[] units, Structure structure, int i, List<Mention> mentions)
+    {
+        var next = i + 1;
+        if (structure.IsBreak(next) || units[next].Is(markers.And) || units[next].Is(markers.Or))
+        {
+            return true;
+        }
+
+        // "numbness no weakness no": the next mention has its own answer right behind it.
+        var following = mentions.FirstOrDefault(m => m.First >= next);
+        return following is not null && following.First <= next + 1 && following.Last + 1 < units.Length && units[following.Last + 1].Is(markers.BareNo);
+    }
+
+    private void SettleBefore(Structure structure, List<Mention> mentions, int at)
+    {
+        var crossed = 0;
+        for (var i = at - 1; i >= 0 && crossed < 2; i--)
+        {
+            if (structure.IsSentenceEnd(i))
+            {
+                crossed++;
+            }
+
+            var here = mentions.Where(m => m.Last == i && m.First <= i && !m.Other && !traits.IsLasting(m.Fact)).ToList();
+            if (here.Count == 0)
+            {
+                continue;
+            }
+
+            foreach (var mention in here.Where(m => m.Value == true || (m.Standing & Standing.Past) != 0))
+            {
+                mention.Value = (mention.Standing & (Standing.Imagined | Standing.Denied)) == 0 && mention.Kind is "sign" or "healthy" ? false : mention.Value;
+            }
+
+            return;
+        }
+    }
+
+    private static void Withdraw(Structure structure, List<Mention> mentions, int at)
+    {
+        var start = at - 1;
+        while (start >= 0 && structure.IsBreak(start))
+        {
+            start--;
+        }
+
+        while (start > 0 && !structure.IsSentenceEnd(start - 1))
+        {
+            start--;
+        }
+
+        foreach (var mention in mentions.Where(m => m.First >= start && m.Last < at))
+        {
+            mention.Withdrawn = true;
+        }
+    }
+
+    /// <summary>"I don't", "hasn't happened", "so do I": what was said of others, read or asked is answered for oneself.</summary>
+    private static void AnswerForSelf(Structure structure, List<Mention> mentions, Mention helper)
+    {
+        var sentences = 0;
+        var value = helper.Fact == "affirms_it";
+        for (var i = helper.First - 1; i >= 0 && sentences < 2; i--)
+        {
+            var here = mentions.Where(m => m.Last == i && (m.Standing & (Standing.Imagined | Standing.Other | Standing.Asked)) != 0 && m.Kind is "sign" or "healthy").ToList();
+            foreach (var mention in here)
+            {
+                mention.Standing &= ~(Standing.Imagined | Standing.Other | Standing.Asked | Standing.Past | Standing.Planned);
+                mention.Value = value;
+            }
+
+            sentences += structure.IsSentenceEnd(i) ? 1 : 0;
+        }
+    }
+}

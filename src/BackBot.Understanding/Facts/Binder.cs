@@ -1,0 +1,256 @@
+using BackBot.Understanding.Scope;
+using BackBot.Understanding.Text;
+
+namespace BackBot.Understanding.Facts;
+
+/// <summary>
+/// Ties each sensation to the places it is felt in. Right of it: "numb toes", "pain in my back and down the leg". Left of it: "my legs are weak".
+/// Sensations in one list share their places.
+/// </summary>
+internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
+{
+    private const int FarthestRight = 7;
+    private const int FarthestLeft = 8;
+
+    /// <summary>The places of the sensation at <paramref name="at"/>, nearest first; empty when it is felt "nowhere" in particular.</summary>
+    public List<int> Places(int at)
+    {
+        var right = new List<int>();
+        var tied = Right(at, right);
+        if (right.Count > 0 && tied)
+        {
+            Left(at, right, strict: true);
+            return right;
+        }
+
+        var left = new List<int>();
+        Left(at, left, strict: false);
+        if (left.Count > 0)
+        {
+            return left;
+        }
+
+        return right;
+    }
+
+    /// <summary>Collects to the right; true when the first place is tied by a preposition or stands next to the sensation.</summary>
+    private bool Right(int at, List<int> places)
+    {
+        var tied = false;
+        var preposition = false;
+        var distance = 0;
+        var onlyFillers = true;
+        for (var i = at + 1; i < units.Length && !structure.IsHard(i) && distance < FarthestRight; i++)
+        {
+            var unit = units[i];
+            if (structure.IsComma(i))
+            {
+                if (!GoesOnAfterComma(i + 1, places.Count > 0))
+                {
+                    return tied;
+                }
+
+                continue;
+            }
+
+            if (unit.Is(markers.Place))
+            {
+                if (!preposition && !onlyFillers && places.Count == 0 && IsNewSubject(i))
+                {
+                    return tied;
+                }
+
+                if (places.Count == 0)
+                {
+                    tied = preposition || onlyFillers;
+                }
+
+                places.Add(i);
+                distance = 0;
+                preposition = false;
+                continue;
+            }
+
+            if (unit.Is(markers.Preposition))
+            {
+                preposition = true;
+                continue;
+            }
+
+            if (unit.Is(markers.Sensation))
+            {
+                if (!IsListed(at, i))
+                {
+                    return tied;
+                }
+
+                onlyFillers = true;
+                continue;
+            }
+
+            if (unit.Is(markers.And) || unit.Is(markers.Or))
+            {
+                if (unit.Is(markers.And) && structure.HasOwnPredicate(i + 1))
+                {
+                    return tied;
+                }
+
+                continue;
+            }
+
+            if (unit.Is(markers.Pronoun) || (places.Count > 0 && (unit.Is(markers.Be) || unit.Is(markers.Have))) || unit.Is(markers.No))
+            {
+                return tied;
+            }
+
+            if (!unit.Is(markers.Filler))
+            {
+                onlyFillers = false;
+                distance++;
+                distance += unit.Is(markers.Subordinator) ? 3 : 0;
+            }
+        }
+
+        return tied;
+    }
+
+    /// <summary>Collects to the left; strict takes only a subject right before the verb.</summary>
+    private void Left(int at, List<int> places, bool strict)
+    {
+        var distance = 0;
+        var found = 0;
+        for (var i = at - 1; i >= 0 && !structure.IsHard(i) && distance < FarthestLeft; i--)
+        {
+            var unit = units[i];
+            if (structure.IsComma(i))
+            {
+                if (strict || found > 0 || units[i + 1].Is(markers.FirstPerson) || (!units[i + 1].Is(markers.Pronoun) && distance > 1))
+                {
+                    return;
+                }
+
+                distance++;
+                continue;
+            }
+
+            if (unit.Is(markers.Place))
+            {
+                if (strict && (distance > 1 || found > 0))
+                {
+                    return;
+                }
+
+                places.Add(i);
+                found++;
+                continue;
+            }
+
+            if (unit.Is(markers.Sensation))
+            {
+                if (!IsListed(i, at))
+                {
+                    return;
+                }
+
+                continue;
+            }
+
+            if ((unit.Is(markers.And) && found == 0 && !IsListedLeft(i)) || unit.Is(markers.Subordinator))
+            {
+                if (strict || found > 0)
+                {
+                    return;
+                }
+
+                distance++;
+                continue;
+            }
+
+            if (!unit.Is(markers.Filler) && !unit.Is(markers.Be))
+            {
+                distance += found > 0 && !unit.Is(markers.And) && !unit.Is(markers.Or) && !unit.Is(markers.Preposition) ? FarthestLeft : 1;
+            }
+        }
+    }
+
+    private bool IsListedLeft(int and)
+    {
+        var before = structure.PreviousContent(and);
+        return before >= 0 && units[before].Is(markers.Sensation);
+    }
+
+    /// <summary>"Numb, tingly and weak": nothing but commas, "and", "or" and fillers between two sensations.</summary>
+    private bool IsListed(int from, int to)
+    {
+        var joined = false;
+        for (var i = from + 1; i < to; i++)
+        {
+            var unit = units[i];
+            if (structure.IsComma(i) || unit.Is(markers.And) || unit.Is(markers.Or) || unit.Is(markers.Sensation))
+            {
+                joined = true;
+            }
+            else if (!unit.Is(markers.Filler) && !unit.Is(markers.Be) && !unit.Is(markers.No))
+            {
+                return false;
+            }
+        }
+
+        return joined || to == from + 1 || AllFillers(from, to);
+    }
+
+    private bool AllFillers(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (!units[i].Is(markers.Filler))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsNewSubject(int place)
+    {
+        var next = structure.NextContent(place + 1);
+        return next < units.Length && !structure.IsBreak(next)
+            && (units[next].Is(markers.Be) || units[next].Is(markers.Have) || units[next].Is(markers.Sensation) || units[next].Is(markers.Normal));
+    }
+
+    private bool GoesOnAfterComma(int i, bool havePlaces)
+    {
+        var next = structure.NextContent(i);
+        if (next >= units.Length || structure.IsBreak(next))
+        {
+            return false;
+        }
+
+        var unit = units[next];
+        return (unit.Is(markers.Preposition) || unit.Is(markers.Except) || (unit.Is(markers.Sensation) && !havePlaces)
+            || ((unit.Is(markers.Place) || unit.Is(markers.And)) && !structure.HasOwnPredicate(i))) && !structure.HasOwnPredicate(next);
+    }
+
+    /// <summary>The place that "it" stands for: the last one of the sentence before.</summary>
+    public List<int> Before(int at)
+    {
+        var from = at;
+        var pronoun = false;
+        while (!structure.IsHard(from - 1))
+        {
+            from--;
+            pronoun |= units[from].Is(markers.Pronoun) && !units[from].Is(markers.FirstPerson);
+        }
+
+        for (var i = from - 1; pronoun && i >= 0 && i > from - 14; i--)
+        {
+            if (units[i].Is(markers.Place))
+            {
+                return [i];
+            }
+        }
+
+        return [];
+    }
+}

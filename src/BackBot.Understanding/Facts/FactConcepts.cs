@@ -1,0 +1,100 @@
+using BackBot.Understanding.Scope;
+using BackBot.Understanding.Text;
+using BackBot.Understanding.Vocabulary;
+
+namespace BackBot.Understanding.Facts;
+
+/// <summary>Small questions about units that the reading of facts asks.</summary>
+internal sealed class FactConcepts(ConceptTable concepts, Markers markers)
+{
+    private static readonly HashSet<string> Events = new(StringComparer.Ordinal)
+    {
+        "recent_surgery", "recent_trauma", "major_trauma", "cancer_history", "pregnancy", "osteoporosis_or_steroids", "unexplained_weight_loss", "frequent_popping", "anticoagulants",
+    };
+
+    private readonly int _oldWords = concepts.Require("age_words");
+    private readonly int _howOften = concepts.Require("how_often");
+    private readonly int _durationLead = concepts.Require("duration_lead");
+    private readonly int _notDuration = concepts.Require("not_duration");
+
+    /// <summary>True for facts that happen at a time of their own, so that "three weeks ago" speaks of them and not of the complaint.</summary>
+    public bool IsEvent(string fact) => Events.Contains(fact) && concepts.Count > 0;
+
+    /// <summary>True when the length of time can be that of the complaint.</summary>
+    public bool IsDuration(Unit[] units, Structure structure, TimeMention time)
+    {
+        if (time.Last + 1 < units.Length && (units[time.Last + 1].Is(_oldWords) || units[time.Last + 1].Is(_notDuration)))
+        {
+            return false;
+        }
+
+        var lead = false;
+        for (var i = time.First - 1; i >= 0 && i >= time.First - 6 && !structure.IsHard(i); i--)
+        {
+            if (units[i].Is(_howOften) || units[i].Is(_notDuration))
+            {
+                return false;
+            }
+
+            lead |= units[i].Is(_durationLead) || units[i].Is(markers.Began) || units[i].Is(markers.Sensation);
+        }
+
+        for (var i = time.Last + 1; i < units.Length && i <= time.Last + 6 && !structure.IsHard(i); i++)
+        {
+            if (units[i].Is(_notDuration))
+            {
+                return false;
+            }
+
+            lead |= units[i].Is(markers.Now) || units[i].Is(markers.Sensation) || units[i].Is(markers.Began);
+        }
+
+        return lead;
+    }
+
+    /// <summary>True when the clause of the mention says "now", "today", "any more".</summary>
+    public bool SpeaksOfNow(Unit[] units, Structure structure, Mention mention)
+    {
+        var from = mention.First;
+        while (!structure.IsBreak(from - 1))
+        {
+            from--;
+        }
+
+        for (var i = from; i < units.Length && !structure.IsBreak(i); i++)
+        {
+            if (units[i].Is(markers.Now))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An age in years named in the text, with the unit where it stands.</summary>
+    public (double Years, int At)? FindAge(Unit[] units)
+    {
+        for (var i = 0; i < units.Length; i++)
+        {
+            var unit = units[i];
+            if (unit.Kind != TokenKind.Number || unit.Number is < 1 or > 115 || unit.Number != Math.Floor(unit.Number))
+            {
+                continue;
+            }
+
+            var old = i + 1 < units.Length && (units[i + 1].Is(_oldWords) || (units[i + 1].Is(markers.TimeUnit) && i + 2 < units.Length && units[i + 2].Is(_oldWords)));
+            var aged = i > 0 && units[i - 1].Is(_oldWords);
+            var am = i > 0 && unit.Number >= 12 && i + 1 <= units.Length && (units[i - 1].Text is "am" or "i am" or "'s") && (i + 1 == units.Length || !units[i + 1].Is(markers.TimeUnit)) && StandsAlone(units, i);
+            if (old || aged || am)
+            {
+                return (unit.Number, i);
+            }
+        }
+
+        return null;
+    }
+
+    private bool StandsAlone(Unit[] units, int i) =>
+        i + 1 >= units.Length || units[i + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Question || units[i + 1].Is(markers.And) || units[i + 1].Is(markers.But) || units[i + 1].Is(markers.Preposition);
+}

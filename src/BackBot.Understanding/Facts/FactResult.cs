@@ -1,0 +1,16 @@
+using BackBot.Triage;
+
+namespace BackBot.Understanding.Facts;
+
+/// <summary>The facts of a text, by whom they are about, with what the intent needs to know besides.</summary>
+internal sealed class FactResult
+{
+    public Dictionary<string, FactValue> Self { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, FactValue> Other { get; } = new(StringComparer.Ordinal);
+
+    public List<ReadSpan> Spans { get; } = [];
+
+    /// <summary>They ask on behalf of, or speak only of, someone else.</summary>
+    public bool AboutSomeoneElse { get; set; }
+}

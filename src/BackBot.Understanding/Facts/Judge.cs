@@ -1,0 +1,61 @@
+using BackBot.Understanding.Scope;
+
+namespace BackBot.Understanding.Facts;
+
+/// <summary>Turns the standing of a mention into what it says: has it, has it not, says nothing.</summary>
+internal sealed class Judge(FactTraits traits)
+{
+    /// <summary>Sets <see cref="Mention.Value"/> and <see cref="Mention.Unsure"/>.</summary>
+    public void Decide(Mention mention)
+    {
+        var standing = mention.Standing;
+        mention.Value = null;
+        mention.Unsure = false;
+        if ((standing & Standing.Imagined) != 0)
+        {
+            return;
+        }
+
+        var value = Polarity(mention.Kind, standing);
+        if ((standing & Standing.Unsure) != 0 && value != false)
+        {
+            mention.Unsure = true;
+            return;
+        }
+
+        if ((standing & Standing.Unsure) != 0)
+        {
+            return;
+        }
+
+        if ((standing & Standing.Planned) != 0 && value == true)
+        {
+            mention.Value = traits.IsFalseWhenPlanned(mention.Fact) ? false : null;
+            return;
+        }
+
+        if ((standing & Standing.Past) != 0 && value == true && !traits.IsLasting(mention.Fact))
+        {
+            return;
+        }
+
+        mention.Value = value;
+    }
+
+    private static bool? Polarity(string kind, Standing standing)
+    {
+        var denied = (standing & Standing.Denied) != 0;
+        var unable = (standing & Standing.Unable) != 0;
+        var turned = (standing & Standing.Turned) != 0;
+        return kind switch
+        {
+            "sign" => denied == turned,
+            "healthy" => (denied || unable) != turned,
+            "sign_only" => denied || turned ? null : true,
+            "ability" => (denied || unable) && !turned ? true : null,
+            "retracts" => denied ? null : false,
+            "healthy_only" => denied || unable || turned ? null : false,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,100 @@
+using BackBot.Understanding.Patterns;
+using BackBot.Understanding.Scope;
+using BackBot.Understanding.Text;
+
+namespace BackBot.Understanding.Facts;
+
+/// <summary>Finds every mention of a fact and of the helping statements ("I don't", "it hasn't happened").</summary>
+internal sealed class MentionFinder
+{
+    private readonly CombinationMatcher _sequences;
+    private readonly Dictionary<int, Combination[]> _bySensation;
+    private readonly Markers _markers;
+    private readonly int _nowhere;
+
+    /// <summary>Indexes the combinations.</summary>
+    public MentionFinder(IReadOnlyList<Combination> combinations, Markers markers, int nowhere)
+    {
+        _markers = markers;
+        _nowhere = nowhere;
+        _sequences = new CombinationMatcher(combinations, markers.Filler, markers.But);
+        _bySensation = combinations
+            .Where(c => c.Bound)
+            .SelectMany(c => c.Elements[0].AnyOf.Select(first => (first, c)))
+            .GroupBy(p => p.first, p => p.c)
+            .ToDictionary(g => g.Key, g => g.ToArray());
+    }
+
+    /// <summary>All mentions in the order of the text.</summary>
+    public List<Mention> Find(Unit[] units, Structure structure)
+    {
+        var mentions = new List<Mention>();
+        _sequences.Find(units, (combination, places) => mentions.Add(FromSequence(units, combination, places)));
+        var binder = new Binder(units, structure, _markers);
+        for (var i = 0; i < units.Length; i++)
+        {
+            if (units[i].Is(_markers.Sensation))
+            {
+                AddBound(units, binder, i, mentions);
+            }
+        }
+
+        mentions.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Last.CompareTo(b.Last));
+        return mentions;
+    }
+
+    private static Mention FromSequence(Unit[] units, Combination combination, int[] places)
+    {
+        var standing = Standing.Said;
+        for (var k = 0; k < places.Length; k++)
+        {
+            var own = units[places[k]].Standing;
+            standing |= combination.HasHead && !IsHead(units[places[k]], combination) ? own & ~(Standing.Denied | Standing.Unable) : own;
+        }
+
+        return new Mention { Fact = combination.Name, Kind = combination.Kind, First = places[0], Last = places[^1], Standing = standing };
+    }
+
+    private static bool IsHead(Unit unit, Combination combination) => combination.Elements.Any(e => e.Head && unit.IsAny(e.AnyOf));
+
+    private void AddBound(Unit[] units, Binder binder, int at, List<Mention> mentions)
+    {
+        var combinations = units[at].Concepts.SelectMany(c => _bySensation.GetValueOrDefault(c, [])).ToList();
+        if (combinations.Count == 0)
+        {
+            return;
+        }
+
+        var places = binder.Places(at);
+        if (AddPlaces(units, combinations, at, places.Count > 0 ? places : binder.Before(at), mentions) || places.Count > 0)
+        {
+            return;
+        }
+
+        mentions.AddRange(combinations.Where(c => c.Elements[1].AnyOf.Contains(_nowhere)).Select(c => Bound(units, c, at, at)));
+    }
+
+    private static bool AddPlaces(Unit[] units, List<Combination> combinations, int at, List<int> places, List<Mention> mentions)
+    {
+        var found = false;
+        foreach (var combination in combinations)
+        {
+            foreach (var place in places.Where(p => units[p].IsAny(combination.Elements[1].AnyOf)))
+            {
+                found = true;
+                mentions.Add(Bound(units, combination, at, place));
+            }
+        }
+
+        return found;
+    }
+
+    private static Mention Bound(Unit[] units, Combination combination, int at, int place) => new()
+    {
+        Fact = combination.Name,
+        Kind = combination.Kind,
+        First = Math.Min(at, place),
+        Last = Math.Max(at, place),
+        Standing = units[at].Standing | units[place].Standing,
+    };
+}

@@ -1,0 +1,65 @@
+using BackBot.Understanding.Scope;
+using BackBot.Understanding.Text;
+
+namespace BackBot.Understanding.Facts;
+
+/// <summary>A pain score named inside a longer text ("it's like a 3", "8 out of 10").</summary>
+internal sealed class SeverityReader(Markers markers, int outOfTen, int scoreLead)
+{
+    /// <summary>The score and the unit where it stands, or null. Past scores don't count; of several, the last.</summary>
+    public (double Score, int At)? Find(Unit[] units, Structure structure)
+    {
+        (double, int)? found = null;
+        for (var i = 0; i < units.Length; i++)
+        {
+            var unit = units[i];
+            if (unit.Kind != TokenKind.Number || unit.Number > 10 || (unit.Standing & (Standing.Past | Standing.Other | Standing.Imagined)) != 0 || (i > 0 && units[i - 1].Text == "/"))
+            {
+                continue;
+            }
+
+            if (IsOutOfTen(units, i) || (IsLed(units, i) && EndsHere(units, structure, i)))
+            {
+                found = (unit.Number, i);
+            }
+        }
+
+        return found;
+    }
+
+    private bool IsOutOfTen(Unit[] units, int i)
+    {
+        var next = i + 1;
+        while (next < units.Length && next < i + 4 && (units[next].Is(markers.Filler) || units[next].Is(markers.Or) || units[next].Kind == TokenKind.Number || units[next].Text is "-" or "to"))
+        {
+            next++;
+        }
+
+        return next < units.Length && (units[next].Is(outOfTen) || (units[next].Text == "/" && next + 1 < units.Length && units[next + 1].Number == 10));
+    }
+
+    private bool IsLed(Unit[] units, int i)
+    {
+        for (var k = i - 1; k >= 0 && k >= i - 3; k--)
+        {
+            if (units[k].Is(scoreLead))
+            {
+                return true;
+            }
+
+            if (!units[k].Is(markers.Filler) && !units[k].Is(markers.Be))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool EndsHere(Unit[] units, Structure structure, int i)
+    {
+        var next = structure.NextContent(i + 1);
+        return next >= units.Length || structure.IsBreak(next) || units[next].Is(markers.Now) || units[next].Is(markers.And) || units[next].Is(markers.Or) || units[next].Is(markers.Subordinator)
+            || (units[next].Text is "-" or "to") || units[next].Is(markers.Pronoun);
+    }
+}

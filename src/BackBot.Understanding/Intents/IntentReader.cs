@@ -1,0 +1,134 @@
+using BackBot.Triage;
+using BackBot.Understanding.Facts;
+using BackBot.Understanding.Patterns;
+using BackBot.Understanding.Scope;
+using BackBot.Understanding.Text;
+
+namespace BackBot.Understanding.Intents;
+
+/// <summary>
+/// Decides what a message wants, by ordered rules: danger first, then what is asked for outright, then symptoms, then questions,
+/// then courtesies, then everything else.
+/// </summary>
+internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts emergencies, Markers markers, IntentConcepts concepts)
+{
+    private static readonly (string Signal, Intent Intent)[] Outright =
+    [
+        ("forget_me", Intent.ForgetMe), ("wants_human", Intent.WantsHuman), ("restart", Intent.Restart), ("change_answer", Intent.ChangeAnswer),
+        ("cancel", Intent.Cancel), ("back", Intent.Back), ("what_do_you_know", Intent.WhatDoYouKnow), ("why", Intent.Why), ("help", Intent.Help),
+    ];
+
+    /// <summary>The first intent is the one that counts; the others are there besides.</summary>
+    public List<Intent> Read(Unit[] units, Structure structure, FactResult facts)
+    {
+        var signals = new IntentSignals(matcher, units);
+        var intents = new List<Intent>();
+        if (signals.Has("crisis"))
+        {
+            intents.Add(Intent.Crisis);
+        }
+
+        if (signals.Has("ambulance") || emergencies.Any(facts) || (signals.Has("happening_now") && IsHurt(facts)))
+        {
+            intents.Add(Intent.Emergency);
+        }
+
+        intents.AddRange(Outright.Where(o => signals.Has(o.Signal) && !(o.Intent == Intent.WantsHuman && signals.Has("human_question"))).Select(o => o.Intent));
+        var asks = IsQuestion(units, structure);
+        var method = signals.Has("ask_method");
+        var told = Told(facts, asks, method);
+        if (told || IsComplaint(units, signals, asks || method))
+        {
+            intents.Add(Intent.SymptomReport);
+        }
+
+        AddRest(units, signals, intents, asks, method);
+        return intents.Count > 0 ? [.. intents.Distinct()] : [Intent.Nothing];
+    }
+
+    private static bool IsHurt(FactResult facts) =>
+        new[] { facts.Self, facts.Other }.Any(f => f.TryGetValue("recent_trauma", out var value) && value == FactValue.True);
+
+    private bool IsQuestion(Unit[] units, Structure structure)
+    {
+        for (var i = 0; i < units.Length; i++)
+        {
+            var opens = structure.IsBreak(i - 1) || units[i - 1].Is(markers.Opener) || units[i - 1].Is(markers.And) || units[i - 1].Is(markers.Subordinator);
+            opens &= i + 1 >= units.Length || !units[i + 1].Is(markers.Not);
+            if (units[i].Kind == TokenKind.Question || (units[i].Is(markers.QuestionStart) && opens))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A popping habit inside a question, or denials given only to get to a stretch, are no report.</summary>
+    private bool Told(FactResult facts, bool asks, bool method)
+    {
+        var told = facts.Self.Concat(facts.Other).Where(f => concepts.IsSymptom(f.Key)).ToList();
+        if (asks && told.TrueForAll(f => f.Key == "frequent_popping"))
+        {
+            return false;
+        }
+
+        return told.Count > 0 && !(method && told.TrueForAll(f => f.Value == FactValue.False));
+    }
+
+    private bool IsComplaint(Unit[] units, IntentSignals signals, bool asksSomething)
+    {
+        if (asksSomething || signals.Has("off_topic") || signals.Has("thanks"))
+        {
+            return signals.Has("report") && !signals.Has("off_topic") && !asksSomething;
+        }
+
+        return signals.Has("report") || Array.Exists(units, u => (u.Is(markers.Sensation) || u.Is(concepts.Back)) && (u.Standing & Standing.Imagined) == 0)
+            && !Array.Exists(units, u => u.Is(concepts.Elsewhere));
+    }
+
+    private void AddRest(Unit[] units, IntentSignals signals, List<Intent> intents, bool asks, bool method)
+    {
+        var domain = Array.Exists(units, u => u.Is(concepts.Domain));
+        var foreign = signals.Has("off_topic") || Array.Exists(units, u => u.Is(concepts.Elsewhere)) && !Array.Exists(units, u => u.Is(concepts.Back));
+        if (foreign && !signals.Has("on_topic"))
+        {
+            intents.Add(Intent.OffTopic);
+        }
+
+        if (method && !signals.Has("ask_question"))
+        {
+            intents.Add(Intent.AskMethod);
+        }
+
+        if (signals.Has("greeting_question"))
+        {
+            intents.Add(Intent.Greeting);
+        }
+
+        if (asks || signals.Has("ask_question"))
+        {
+            intents.Add(domain || signals.Has("ask_question") || !concepts.HasForeignWord(units) ? Intent.AskQuestion : Intent.OffTopic);
+        }
+
+        if (method)
+        {
+            intents.Add(Intent.AskMethod);
+        }
+
+        if (signals.Has("thanks"))
+        {
+            intents.Add(Intent.Thanks);
+        }
+
+        if (signals.Has("greeting"))
+        {
+            intents.Add(Intent.Greeting);
+        }
+
+        if (intents.Count == 0 && Array.Exists(units, u => u.Kind == TokenKind.Word))
+        {
+            intents.Add(domain ? Intent.AskQuestion : concepts.HasForeignWord(units) ? Intent.OffTopic : Intent.Nothing);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using BackBot.Understanding.Text;
+
+namespace BackBot.Understanding.Patterns;
+
+/// <summary>Finds sequence combinations. Each starts only where its first concept stands and looks a bounded way ahead, so the time is linear.</summary>
+internal sealed class CombinationMatcher
+{
+    private const int MostFillers = 4;
+    private readonly Dictionary<int, Combination[]> _byFirst;
+    private readonly int _filler;
+    private readonly int _but;
+
+    /// <summary>Indexes the combinations by their first concept.</summary>
+    public CombinationMatcher(IEnumerable<Combination> combinations, int filler, int but)
+    {
+        _filler = filler;
+        _but = but;
+        _byFirst = combinations
+            .Where(c => !c.Bound)
+            .SelectMany(c => c.Elements[0].AnyOf.Select(first => (first, c)))
+            .GroupBy(p => p.first, p => p.c)
+            .ToDictionary(g => g.Key, g => g.ToArray());
+    }
+
+    /// <summary>Calls back for every combination found, with the units that matched its elements.</summary>
+    public void Find(Unit[] units, Action<Combination, int[]> found)
+    {
+        Span<int> places = stackalloc int[16];
+        for (var i = 0; i < units.Length; i++)
+        {
+            foreach (var concept in units[i].Concepts)
+            {
+                foreach (var combination in _byFirst.GetValueOrDefault(concept, []))
+                {
+                    if (combination.AtStart && !IsStart(units, i))
+                    {
+                        continue;
+                    }
+
+                    places[0] = i;
+                    var count = Match(units, combination.Elements, 1, i + 1, places, 1);
+                    if (count > 0)
+                    {
+                        found(combination, places[..count].ToArray());
+                    }
+                }
+            }
+        }
+    }
+
+    private int Match(Unit[] units, Element[] elements, int element, int from, Span<int> places, int count)
+    {
+        if (element == elements.Length)
+        {
+            return count;
+        }
+
+        var wanted = elements[element];
+        var fillers = 0;
+        var skipped = 0;
+        for (var i = from; ; i++)
+        {
+            if (wanted.IsEnd)
+            {
+                if (i >= units.Length || units[i].Kind is TokenKind.Stop or TokenKind.Question or TokenKind.Comma || units[i].Is(_but))
+                {
+                    return Match(units, elements, element + 1, i, places, count);
+                }
+            }
+            else if (i < units.Length && units[i].IsAny(wanted.AnyOf))
+            {
+                places[count] = i;
+                var matched = Match(units, elements, element + 1, i + 1, places, count + 1);
+                if (matched > 0)
+                {
+                    return matched;
+                }
+            }
+
+            if (i >= units.Length || IsBarrier(units[i], wanted))
+            {
+                break;
+            }
+
+            if (units[i].Is(_filler) && fillers < MostFillers)
+            {
+                fillers++;
+            }
+            else if (++skipped > wanted.Reach)
+            {
+                break;
+            }
+        }
+
+        return wanted.Optional ? Match(units, elements, element + 1, from, places, count) : 0;
+    }
+
+    private static bool IsPause(Unit unit) => unit.Kind is TokenKind.Stop or TokenKind.Question or TokenKind.Comma;
+
+    private bool IsStart(Unit[] units, int i)
+    {
+        do
+        {
+            i--;
+        }
+        while (i >= 0 && units[i].Is(_filler) && !IsPause(units[i]));
+
+        return i < 0 || IsPause(units[i]) || units[i].Is(_but);
+    }
+
+    private bool IsBarrier(Unit unit, Element wanted) => unit.Kind switch
+    {
+        TokenKind.Stop or TokenKind.Question => true,
+        TokenKind.Comma => !wanted.OverCommas,
+        _ => unit.Is(_but) && !wanted.OverCommas,
+    };
+}

@@ -1,0 +1,95 @@
+using BackBot.Understanding.Text;
+using BackBot.Understanding.Vocabulary;
+
+namespace BackBot.Understanding.Questions;
+
+/// <summary>
+/// Finds the common question nearest in meaning. Words that stand for the same concept count as one term, terms weigh by how few questions
+/// use them (TF-IDF), nearness is the cosine between the text and each phrasing.
+/// </summary>
+internal sealed class QuestionFinder
+{
+    private const double Threshold = 0.46;
+    private readonly Compiled _compiled;
+    private readonly string[] _conceptNames;
+    private readonly HashSet<string> _ignored = new(StringComparer.Ordinal) { "filler", "common_word", "pronoun", "be", "light_verb", "first_person", "possessive", "preposition" };
+    private readonly Dictionary<string, double> _weights;
+    private readonly List<(string Id, Dictionary<string, double> Vector, double Length)> _phrasings;
+
+    /// <summary>Weighs the terms of all phrasings.</summary>
+    public QuestionFinder(IReadOnlyList<CommonQuestion> questions, Compiled compiled)
+    {
+        _compiled = compiled;
+        _conceptNames = compiled.Concepts.Names();
+        var perQuestion = questions.Select(q => (q.Id, Terms: q.Phrasings.Select(p => Terms(compiled.IntentUnits.Build(compiled.Words.Read(p)))).ToList())).ToList();
+        _weights = perQuestion
+            .SelectMany(q => q.Terms.SelectMany(t => t).Distinct(StringComparer.Ordinal))
+            .GroupBy(t => t, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => Math.Log(1 + (questions.Count / (double)g.Count())), StringComparer.Ordinal);
+        _phrasings = [.. perQuestion.SelectMany(q => q.Terms.Select(t => Vector(q.Id, t)))];
+    }
+
+    /// <summary>The nearest question, or null when none is near enough.</summary>
+    public CommonQuestionMatch? Find(Unit[] units)
+    {
+        if (_compiled.Data.Concepts.Count == 0 || units.Length > 80)
+        {
+            return null;
+        }
+
+        var (_, text, length) = Vector(string.Empty, Terms(units));
+        CommonQuestionMatch? best = null;
+        foreach (var (id, vector, own) in _phrasings)
+        {
+            var dot = 0.0;
+            foreach (var (term, weight) in vector)
+            {
+                dot += text.TryGetValue(term, out var other) ? weight * other : 0;
+            }
+
+            var nearness = length * own == 0 ? 0 : dot / (length * own);
+            if (nearness >= Threshold && nearness > (best?.Confidence ?? 0))
+            {
+                best = new CommonQuestionMatch(id, Math.Min(1, nearness));
+            }
+        }
+
+        return best;
+    }
+
+    private List<string> Terms(Unit[] units)
+    {
+        var terms = new List<string>();
+        foreach (var unit in units)
+        {
+            if (unit.Kind is not (TokenKind.Word or TokenKind.Number))
+            {
+                continue;
+            }
+
+            var concept = Array.Find(unit.Concepts, c => _conceptNames[c].StartsWith("topic_", StringComparison.Ordinal));
+            if (concept > 0)
+            {
+                terms.Add(_conceptNames[concept]);
+            }
+            else if (!Array.Exists(unit.Concepts, c => _ignored.Contains(_conceptNames[c])))
+            {
+                terms.Add(unit.Text);
+            }
+        }
+
+        return terms;
+    }
+
+    private (string Id, Dictionary<string, double> Vector, double Length) Vector(string id, List<string> terms)
+    {
+        var unknown = Math.Log(1 + _weights.Count);
+        var vector = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var term in terms)
+        {
+            vector[term] = _weights.TryGetValue(term, out var weight) ? weight : unknown * 0.5;
+        }
+
+        return (id, vector, Math.Sqrt(vector.Values.Sum(v => v * v)));
+    }
+}

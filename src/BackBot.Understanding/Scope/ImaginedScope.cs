@@ -1,0 +1,100 @@
+using BackBot.Understanding.Text;
+
+namespace BackBot.Understanding.Scope;
+
+/// <summary>Marks what is not stated of anyone: conditions, warnings read somewhere, questions in general.</summary>
+internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers markers)
+{
+    /// <summary>Marks all units.</summary>
+    public void Mark()
+    {
+        for (var i = 0; i < units.Length; i++)
+        {
+            if (units[i].Is(markers.If))
+            {
+                MarkCondition(i);
+            }
+            else if (units[i].Is(markers.Imagines))
+            {
+                MarkFrom(i + 1, stopAtComma: false);
+            }
+        }
+
+        MarkQuestions();
+    }
+
+    /// <summary>"If the pain ever goes into my leg | I'd stop": up to the comma or the next subject.</summary>
+    private void MarkCondition(int at)
+    {
+        var subjects = 0;
+        for (var i = at + 1; i < units.Length && !structure.IsBreak(i); i++)
+        {
+            var subject = units[i].Is(markers.Pronoun) || (units[i].Is(markers.Possessive) && !units[i - 1].Is(markers.Preposition) && structure.HasOwnPredicate(i + 1));
+            if (subject && ++subjects > 1 && i > at + 2)
+            {
+                return;
+            }
+
+            units[i].Standing |= Standing.Imagined;
+        }
+    }
+
+    private void MarkFrom(int from, bool stopAtComma)
+    {
+        for (var i = from; i < units.Length && !structure.IsHard(i) && !(stopAtComma && structure.IsComma(i)); i++)
+        {
+            units[i].Standing |= Standing.Imagined;
+        }
+    }
+
+    private void MarkQuestions()
+    {
+        for (var from = 0; from < units.Length;)
+        {
+            var end = from;
+            while (!structure.IsSentenceEnd(end))
+            {
+                end++;
+            }
+
+            MarkQuestion(from, end);
+            from = end + 1;
+        }
+    }
+
+    /// <summary>In a question without "I" or "my" nothing is stated; parts before its opening word are.</summary>
+    private void MarkQuestion(int from, int end)
+    {
+        var asked = end < units.Length && units[end].Kind == TokenKind.Question;
+        var start = -1;
+        for (var i = from; i < end; i++)
+        {
+            var opens = i == from || structure.IsBreak(i - 1) || units[i - 1].Is(markers.Opener) || units[i - 1].Is(markers.And) || units[i - 1].Is(markers.Subordinator);
+            if (units[i].Is(markers.QuestionStart) && opens && (asked || i + 1 >= end || !units[i + 1].Is(markers.Not)))
+            {
+                start = i;
+                break;
+            }
+        }
+
+        if (start < 0)
+        {
+            return;
+        }
+
+        var self = false;
+        for (var i = start; i < end; i++)
+        {
+            self |= units[i].Is(markers.FirstPerson);
+            if (asked)
+            {
+                units[i].Standing |= Standing.Asked;
+            }
+        }
+
+        for (var i = start; !self && i < end && !(i > start && structure.IsBreak(i)); i++)
+        {
+            units[i].Standing |= Standing.Imagined;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using BackBot.Understanding.Vocabulary;
+
+namespace BackBot.Understanding.Scope;
+
+/// <summary>The concepts that the reading of scope relies on; the vocabulary must hold each of them.</summary>
+internal sealed class Markers(ConceptTable concepts)
+{
+    /// <summary>Words without weight between others: "my", "really", "a bit".</summary>
+    public int Filler { get; } = concepts.Require("filler");
+
+    public int But { get; } = concepts.Require("but");
+
+    public int And { get; } = concepts.Require("and");
+
+    public int Or { get; } = concepts.Require("or");
+
+    public int Except { get; } = concepts.Require("except");
+
+    /// <summary>Because, so, when, if: a clause of its own follows.</summary>
+    public int Subordinator { get; } = concepts.Require("subordinator");
+
+    public int No { get; } = concepts.Require("no");
+
+    public int Not { get; } = concepts.Require("not");
+
+    public int Never { get; } = concepts.Require("never");
+
+    public int Can { get; } = concepts.Require("can");
+
+    /// <summary>Unable to, barely, struggle to: denies an ability only.</summary>
+    public int Unable { get; } = concepts.Require("unable");
+
+    /// <summary>"I wouldn't say", "it's not that": turns the statement that follows.</summary>
+    public int TurnsStatement { get; } = concepts.Require("turns_statement");
+
+    public int NotSureWhether { get; } = concepts.Require("not_sure_whether");
+
+    /// <summary>"It isn't there", "comes up negative": denies what stands before it.</summary>
+    public int DeniesBefore { get; } = concepts.Require("denies_before");
+
+    /// <summary>Verbs whose object exists although the verb is denied: describe, explain, shake off.</summary>
+    public int TakesForGranted { get; } = concepts.Require("takes_for_granted");
+
+    public int LightVerb { get; } = concepts.Require("light_verb");
+
+    public int Be { get; } = concepts.Require("be");
+
+    public int Have { get; } = concepts.Require("have");
+
+    public int Pronoun { get; } = concepts.Require("pronoun");
+
+    public int Possessive { get; } = concepts.Require("possessive");
+
+    public int FirstPerson { get; } = concepts.Require("first_person");
+
+    public int ThirdPerson { get; } = concepts.Require("third_person");
+
+    public int Person { get; } = concepts.Require("person");
+
+    public int Animal { get; } = concepts.Require("animal");
+
+    public int Reports { get; } = concepts.Require("reports");
+
+    public int AsksFor { get; } = concepts.Require("asks_for");
+
+    public int Family { get; } = concepts.Require("family");
+
+    public int Preposition { get; } = concepts.Require("preposition");
+
+    public int PastTime { get; } = concepts.Require("past_time");
+
+    public int UsedTo { get; } = concepts.Require("used_to");
+
+    public int Now { get; } = concepts.Require("now");
+
+    public int Began { get; } = concepts.Require("began");
+
+    public int Settled { get; } = concepts.Require("settled");
+
+    public int Planned { get; } = concepts.Require("planned");
+
+    public int If { get; } = concepts.Require("if");
+
+    /// <summary>"Look out for", "could cause", "read that": what follows is not stated of anyone.</summary>
+    public int Imagines { get; } = concepts.Require("imagines");
+
+    /// <summary>Words that may stand before the first word of a question: "so", "well", "hi".</summary>
+    public int Opener { get; } = concepts.Require("opener");
+
+    public int QuestionStart { get; } = concepts.Require("question_start");
+
+    public int Correction { get; } = concepts.Require("correction");
+
+    public int BareNo { get; } = concepts.Require("bare_no");
+
+    public int BareYes { get; } = concepts.Require("bare_yes");
+
+    public int Sensation { get; } = concepts.Require("sensation");
+
+    public int Place { get; } = concepts.Require("place");
+
+    public int Normal { get; } = concepts.Require("normal");
+
+    public int SymptomNoun { get; } = concepts.Require("symptom_noun");
+
+    public int Ago { get; } = concepts.Require("ago");
+
+    public int TimeUnit { get; } = concepts.Require("time_unit");
+}

@@ -1,0 +1,202 @@
+using BackBot.Understanding.Text;
+
+namespace BackBot.Understanding.Scope;
+
+/// <summary>
+/// Marks what is denied. In the line of NegEx and ConText (a trigger reaches forward to a terminator), and beyond them in: which verbs
+/// pass a denial on to their object, lists that share one "no", denials of an ability, denials of a whole statement.
+/// </summary>
+internal sealed class NegationScope(Unit[] units, Structure structure, Markers markers)
+{
+    /// <summary>Marks all units.</summary>
+    public void Mark()
+    {
+        for (var i = 0; i < units.Length; i++)
+        {
+            var unit = units[i];
+            if (unit.Is(markers.TurnsStatement))
+            {
+                MarkTo(i + 1, Standing.Turned, stopAtComma: true);
+            }
+            else if (unit.Is(markers.NotSureWhether))
+            {
+                MarkTo(i + 1, Standing.Unsure, stopAtComma: false);
+            }
+            else if (unit.Is(markers.No) || unit.Is(markers.Never))
+            {
+                MarkWide(i, nounOnly: unit.Is(markers.No));
+            }
+            else if (unit.Is(markers.Not))
+            {
+                MarkVerb(i);
+            }
+            else if (unit.Is(markers.Unable) && (unit.Standing & Standing.Denied) == 0)
+            {
+                MarkAbility(i);
+            }
+        }
+    }
+
+    private void MarkTo(int from, Standing standing, bool stopAtComma)
+    {
+        for (var i = from; i < units.Length && !structure.IsHard(i) && !(stopAtComma && structure.IsComma(i)); i++)
+        {
+            units[i].Standing |= standing;
+        }
+    }
+
+    private void MarkVerb(int i)
+    {
+        var verb = structure.NextContent(i + 1);
+        if (verb >= units.Length || structure.IsBreak(verb))
+        {
+            return;
+        }
+
+        var before = structure.PreviousContent(i);
+        var ability = before >= 0 && units[before].Is(markers.Can);
+        if (units[verb].Is(markers.TakesForGranted))
+        {
+            units[verb].Standing |= Standing.Denied;
+            return;
+        }
+
+        if (ability && !units[verb].Is(markers.Be) && !units[verb].Is(markers.Have))
+        {
+            MarkAbility(i);
+            return;
+        }
+
+        MarkWide(i, nounOnly: false);
+    }
+
+    /// <summary>"Can't lift my foot": the verb, and its object when it follows at once.</summary>
+    private void MarkAbility(int i)
+    {
+        var marked = 0;
+        for (var k = i + 1; k < units.Length && !structure.IsBreak(k) && marked < 2; k++)
+        {
+            var unit = units[k];
+            if (unit.Is(markers.Subordinator) || unit.Is(markers.Preposition) || unit.Is(markers.And))
+            {
+                if (marked > 0)
+                {
+                    return;
+                }
+
+                continue;
+            }
+
+            unit.Standing |= Standing.Unable;
+            marked += unit.Is(markers.Filler) ? 0 : 1;
+        }
+    }
+
+    private void MarkWide(int trigger, bool nounOnly)
+    {
+        if (structure.IsBreak(trigger + 1))
+        {
+            return;
+        }
+
+        var content = false;
+        for (var i = trigger + 1; i < units.Length && !structure.IsHard(i); i++)
+        {
+            var unit = units[i];
+            if (structure.IsComma(i))
+            {
+                if (!ContinuesList(i + 1))
+                {
+                    return;
+                }
+
+                continue;
+            }
+
+            if (unit.Is(markers.Except) || unit.Is(markers.DeniesBefore) || (unit.Is(markers.Subordinator) && content)
+                || (content && StartsNewStatement(i)))
+            {
+                return;
+            }
+
+            if (unit.Is(markers.And) && structure.HasOwnPredicate(i + 1))
+            {
+                return;
+            }
+
+            if (nounOnly && unit.Is(markers.Normal) && i > trigger + 1)
+            {
+                TakeBack(i - 1, trigger);
+                return;
+            }
+
+            unit.Standing |= Standing.Denied;
+            if (unit.Is(markers.Unable))
+            {
+                return;
+            }
+
+            content |= !unit.Is(markers.Filler) && !unit.Is(markers.LightVerb) && !unit.Is(markers.Be) && !unit.Is(markers.Have);
+        }
+    }
+
+    /// <summary>A new subject without any punctuation: "no numbness my leg just aches", "no trouble peeing it hurts".</summary>
+    private bool StartsNewStatement(int i)
+    {
+        var unit = units[i];
+        var before = units[i - 1];
+        if (before.Is(markers.Preposition) || before.Is(markers.And) || before.Is(markers.Or))
+        {
+            return false;
+        }
+
+        return unit.Is(markers.Pronoun)
+            || ((unit.Is(markers.Possessive) || unit.Is(markers.Place)) && (before.Is(markers.Sensation) || before.Is(markers.SymptomNoun)) && structure.HasOwnPredicate(unit.Is(markers.Place) ? i : i + 1))
+            || (unit.Is(markers.No) && i > 0 && !before.Is(markers.Have));
+    }
+
+    private void TakeBack(int from, int trigger)
+    {
+        for (var i = from; i > trigger && !structure.IsBreak(i) && (units[i].Is(markers.Place) || units[i].Is(markers.Filler) || units[i].Is(markers.Be)); i--)
+        {
+            units[i].Standing &= ~Standing.Denied;
+        }
+    }
+
+    /// <summary>"No numbness, tingling or weakness" goes on after the comma; "no numbness, back is stiff" does not.</summary>
+    private bool ContinuesList(int from)
+    {
+        if (structure.IsBreak(from))
+        {
+            return false;
+        }
+
+        if (units[from].Is(markers.Or))
+        {
+            return true;
+        }
+
+        var symptom = false;
+        var closing = false;
+        var i = from;
+        for (; i < units.Length && i < from + 6 && !structure.IsBreak(i); i++)
+        {
+            var unit = units[i];
+            if (unit.Is(markers.Be) || unit.Is(markers.Have) || unit.Is(markers.Pronoun) || unit.Is(markers.Now) || unit.Kind == TokenKind.Number
+                || unit.Is(markers.No) || unit.Is(markers.Not) || unit.Is(markers.Except) || unit.Is(markers.Normal) || unit.Is(markers.TimeUnit) || unit.Is(markers.BareYes))
+            {
+                return false;
+            }
+
+            closing |= unit.Is(markers.Or);
+            symptom |= unit.Is(markers.SymptomNoun);
+        }
+
+        for (; !closing && i < units.Length && i < from + 24 && !structure.IsHard(i); i++)
+        {
+            closing |= units[i].Is(markers.Or);
+        }
+
+        return closing || symptom;
+    }
+}

@@ -1,0 +1,139 @@
+using BackBot.Understanding.Text;
+
+namespace BackBot.Understanding.Scope;
+
+/// <summary>Marks what is said about someone else: relatives, friends, animals, "runs in the family".</summary>
+internal sealed class PersonScope(Unit[] units, Structure structure, Markers markers)
+{
+    /// <summary>True when they ask on behalf of someone.</summary>
+    public bool AsksForOther { get; private set; }
+
+    /// <summary>True when "I", "my" and the like occur outside reporting words.</summary>
+    public bool SpeaksOfSelf { get; private set; }
+
+    /// <summary>True when another person is the subject of a statement.</summary>
+    public bool SpeaksOfOther { get; private set; }
+
+    /// <summary>Marks all units.</summary>
+    /// <param name="alreadyOther">The conversation is about someone else from before.</param>
+    public void Mark(bool alreadyOther)
+    {
+        AsksForOther = alreadyOther;
+        var other = alreadyOther;
+        var animal = false;
+        var personSeen = alreadyOther;
+        for (var i = 0; i < units.Length; i++)
+        {
+            var unit = units[i];
+            if (structure.IsSentenceEnd(i))
+            {
+                other = AsksForOther || (other && personSeen && GoesOnAboutOther(i + 1));
+                animal &= other;
+                continue;
+            }
+
+            if (unit.Is(markers.AsksFor))
+            {
+                AsksForOther = other = personSeen = true;
+            }
+            else if (unit.Is(markers.Person) || unit.Is(markers.Animal))
+            {
+                personSeen = true;
+                if (IsSubject(i))
+                {
+                    other = true;
+                    animal = unit.Is(markers.Animal);
+                    SpeaksOfOther = true;
+                }
+            }
+            else if (unit.Is(markers.ThirdPerson) && personSeen)
+            {
+                other = true;
+                SpeaksOfOther = true;
+            }
+            else if (unit.Is(markers.FirstPerson) && !IsPartOfPerson(i) && !IsAside(i))
+            {
+                other = false;
+                animal = false;
+                SpeaksOfSelf = true;
+            }
+            else if (unit.Is(markers.Family))
+            {
+                MarkClause(i);
+            }
+
+            if (other)
+            {
+                unit.Standing |= Standing.Other | (animal ? Standing.Imagined : Standing.Said);
+            }
+        }
+    }
+
+    private bool GoesOnAboutOther(int from)
+    {
+        var i = structure.NextContent(from);
+        return i < units.Length && (units[i].Is(markers.ThirdPerson) || (from < units.Length && units[from].Is(markers.ThirdPerson)));
+    }
+
+    /// <summary>A person is the subject when nothing but fillers stands before it in its clause and it does not merely report.</summary>
+    private bool IsSubject(int i)
+    {
+        var next = structure.NextContent(i + 1);
+        if (next < units.Length && units[next].Is(markers.Reports))
+        {
+            return false;
+        }
+
+        var before = structure.PreviousContent(i);
+        return before < 0 || structure.IsBreak(before) || units[before].Is(markers.And) || units[before].Is(markers.Subordinator)
+            || units[before].Is(markers.AsksFor) || units[before].Is(markers.Reports) || units[before].Is(markers.If) || units[before].Is(markers.Except)
+            || (next < units.Length && !structure.IsBreak(next) && (units[next].Is(markers.Have) || units[next].Is(markers.Be)));
+    }
+
+    /// <summary>"my" in "my mum".</summary>
+    private bool IsPartOfPerson(int i)
+    {
+        for (var k = i + 1; k < units.Length && k <= i + 3 && !structure.IsBreak(k); k++)
+        {
+            if (units[k].Is(markers.Person) || units[k].Is(markers.Animal))
+            {
+                return true;
+            }
+
+            if (!units[k].Is(markers.Filler))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"I am asking for …", "I think she …": speaks of the asker without changing whom it is about.</summary>
+    private bool IsAside(int i)
+    {
+        for (var k = i + 1; k < units.Length && k <= i + 5 && !structure.IsBreak(k); k++)
+        {
+            if (units[k].Is(markers.AsksFor) || (AsksForOther && units[k].Is(markers.ThirdPerson)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void MarkClause(int at)
+    {
+        var from = at;
+        while (!structure.IsBreak(from - 1))
+        {
+            from--;
+        }
+
+        for (var i = from; i < units.Length && !structure.IsBreak(i); i++)
+        {
+            units[i].Standing |= Standing.Imagined;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using BackBot.Understanding.Text;
+
+namespace BackBot.Understanding.Scope;
+
+/// <summary>Where sentences and clauses begin and end.</summary>
+internal sealed class Structure
+{
+    private readonly Unit[] _units;
+    private readonly Markers _markers;
+
+    /// <summary>Finds the breaks of the units.</summary>
+    public Structure(Unit[] units, Markers markers)
+    {
+        _units = units;
+        _markers = markers;
+    }
+
+    /// <summary>True at the end of a sentence and at "but".</summary>
+    public bool IsHard(int i) => i < 0 || i >= _units.Length || _units[i].Kind is TokenKind.Stop or TokenKind.Question || _units[i].Is(_markers.But);
+
+    /// <summary>True at the end of a sentence, not at "but".</summary>
+    public bool IsSentenceEnd(int i) => i < 0 || i >= _units.Length || _units[i].Kind is TokenKind.Stop or TokenKind.Question;
+
+    /// <summary>True at a comma, dash, bracket or colon.</summary>
+    public bool IsComma(int i) => i >= 0 && i < _units.Length && _units[i].Kind == TokenKind.Comma;
+
+    /// <summary>True at any pause.</summary>
+    public bool IsBreak(int i) => IsHard(i) || IsComma(i);
+
+    /// <summary>The next unit from <paramref name="i"/> on that is not a filler.</summary>
+    public int NextContent(int i)
+    {
+        while (i < _units.Length && _units[i].Is(_markers.Filler) && !IsBreak(i))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>The nearest unit before <paramref name="i"/> that is not a filler; -1 before the first.</summary>
+    public int PreviousContent(int i)
+    {
+        i--;
+        while (i >= 0 && _units[i].Is(_markers.Filler) && !IsBreak(i))
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    /// <summary>True when the words from <paramref name="i"/> to the next pause hold a predicate of their own ("and my legs are strong").</summary>
+    public bool HasOwnPredicate(int i)
+    {
+        var first = true;
+        for (var k = i; k < _units.Length && k < i + 10 && !IsBreak(k) && !(k > i && (_units[k].Is(_markers.And) || _units[k].Is(_markers.Or))); k++)
+        {
+            var unit = _units[k];
+            if (unit.Is(_markers.Be) || unit.Is(_markers.Have) || unit.Is(_markers.Pronoun))
+            {
+                return true;
+            }
+
+            if (first && unit.Is(_markers.Place))
+            {
+                var next = NextContent(k + 1);
+                return next < _units.Length && !IsBreak(next) && (_units[next].Is(_markers.Sensation) || _units[next].Is(_markers.Normal) || _units[next].Is(_markers.Be) || _units[next].Is(_markers.Have));
+            }
+
+            first &= unit.Is(_markers.Filler);
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+using BackBot.Understanding.Text;
+
+namespace BackBot.Understanding.Scope;
+
+/// <summary>Marks what is past or still to come. A clause is past when it names an earlier time and nothing in it says "still", "since" or "now".</summary>
+internal sealed class TimeScope(Unit[] units, Structure structure, Markers markers)
+{
+    private const double LongAgoDays = 60;
+
+    /// <summary>Marks all units.</summary>
+    public void Mark()
+    {
+        for (var from = 0; from < units.Length;)
+        {
+            var to = from;
+            while (!structure.IsBreak(to) && !(to > from && IsSplit(to)))
+            {
+                to++;
+            }
+
+            MarkPart(from, to);
+            from = to + 1;
+        }
+
+        for (var i = 0; i < units.Length; i++)
+        {
+            if (units[i].Is(markers.Planned))
+            {
+                for (var k = i; k < units.Length && !structure.IsHard(k); k++)
+                {
+                    units[k].Standing |= Standing.Planned;
+                }
+
+                for (var k = i - 1; k >= 0 && !structure.IsBreak(k); k--)
+                {
+                    units[k].Standing |= Standing.Planned;
+                }
+            }
+        }
+    }
+
+    private bool IsSplit(int i) => (units[i].Is(markers.And) && structure.HasOwnPredicate(i + 1)) || units[i].Is(markers.Correction);
+
+    private void MarkPart(int from, int to)
+    {
+        var past = false;
+        var present = false;
+        for (var i = from; i < to; i++)
+        {
+            past |= units[i].Is(markers.PastTime) || units[i].Is(markers.UsedTo) || IsYear(i) || IsLongAgo(i);
+            present |= units[i].Is(markers.Now) || units[i].Is(markers.Began);
+        }
+
+        if (!past || present)
+        {
+            return;
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            units[i].Standing |= Standing.Past;
+        }
+
+        // "It was numb, years ago": a part that only names the time belongs to the one before it.
+        if (structure.IsComma(from - 1) && !Enumerable.Range(from, to - from).Any(i => units[i].Is(markers.Sensation) || units[i].Is(markers.Place)))
+        {
+            for (var i = from - 2; i >= 0 && !structure.IsBreak(i); i--)
+            {
+                units[i].Standing |= Standing.Past;
+            }
+        }
+    }
+
+    private bool IsYear(int i) =>
+        units[i].Kind == TokenKind.Number && units[i].Number is >= 1930 and <= 2035 && i > 0 && !units[i].Text.Contains('.', StringComparison.Ordinal) && units[i - 1].Is(markers.Preposition);
+
+    private bool IsLongAgo(int i) =>
+        units[i].Is(markers.Ago) && i > 0 && units[i - 1].Is(markers.TimeUnit) && Durations.UnitDays(units[i - 1].Text) * Math.Max(1, i > 1 ? units[i - 2].Number : 1) >= LongAgoDays;
+}

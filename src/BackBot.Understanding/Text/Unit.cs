@@ -1,0 +1,58 @@
+namespace BackBot.Understanding.Text;
+
+/// <summary>
+/// The smallest piece the reading works on: an expression of the vocabulary, a word outside it, a number or a mark.
+/// </summary>
+internal sealed class Unit
+{
+    private static readonly int[] NoConcepts = [];
+
+    /// <summary>The words of the unit, normalised.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required TokenKind Kind { get; init; }
+
+    /// <summary>The concepts it stands for, ordered.</summary>
+    public int[] Concepts { get; init; } = NoConcepts;
+
+    /// <summary>Where it stands in the text as given.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Where it ends in the text as given.</summary>
+    public int End { get; init; }
+
+    /// <summary>The value of a number.</summary>
+    public double Number { get; init; }
+
+    /// <summary>What scope says about it.</summary>
+    public Scope.Standing Standing { get; set; }
+
+    /// <summary>True when it stands for the concept.</summary>
+    public bool Is(int concept)
+    {
+        foreach (var own in Concepts)
+        {
+            if (own == concept)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when it stands for one of the concepts.</summary>
+    public bool IsAny(int[] concepts)
+    {
+        foreach (var concept in concepts)
+        {
+            if (Is(concept))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+using BackBot.Understanding.Patterns;
+using BackBot.Understanding.Text;
+
+namespace BackBot.Understanding.Vocabulary;
+
+/// <summary>The vocabulary of one language, compiled: concepts numbered, expressions in a trie, combinations parsed.</summary>
+internal sealed class Compiled
+{
+    private static readonly Dictionary<string, string> KindOfIntent = new(StringComparer.Ordinal)
+    {
+        ["crisis"] = "crisis",
+        ["report"] = "statement",
+        ["on_topic"] = "topic",
+        ["off_topic"] = "topic",
+        ["cancel"] = "topic",
+        ["restart"] = "topic",
+        ["wants_human"] = "topic",
+        ["ask_method"] = "topic",
+        ["ask_question"] = "topic",
+    };
+
+    /// <summary>Compiles the data; a mistake is reported with its file and line.</summary>
+    public Compiled(LanguageData data)
+    {
+        Data = data;
+        var forFacts = data.Concepts;
+        var forIntents = Joined(data.Concepts, data.IntentConcepts);
+        var forAnswers = Joined(data.Concepts, data.AnswerConcepts);
+        foreach (var name in forIntents.Keys.Concat(forAnswers.Keys).Append("nowhere"))
+        {
+            Concepts.Add(name);
+        }
+
+        var factParser = new CombinationParser(Concepts, forFacts.Keys.Append("nowhere").ToHashSet(StringComparer.Ordinal));
+        var intentParser = new CombinationParser(Concepts, forIntents.Keys.ToHashSet(StringComparer.Ordinal));
+        Facts = [.. data.Facts.SelectMany(f => f.Value.Where(k => k.Key != "traits").SelectMany(k => k.Value.Select(e => factParser.Parse(f.Key, k.Key, e))))];
+        Intents = [.. data.Intents.Where(i => i.Key != "emergency_when").SelectMany(i => i.Value.Select(e => intentParser.Parse(i.Key, KindOfIntent.GetValueOrDefault(i.Key, "sign"), e)))];
+        var phrases = new PhraseTable(Concepts, new PhraseExpander(data.Irregular));
+        var factLexicon = new Lexicon(phrases.Of(forFacts));
+        var intentLexicon = new Lexicon(phrases.Of(forIntents));
+        var answerLexicon = new Lexicon(phrases.Of(forAnswers));
+        var known = new HashSet<string>(data.Known.Concat(data.Numbers.Keys), StringComparer.Ordinal);
+        known.UnionWith(factLexicon.Words);
+        known.UnionWith(intentLexicon.Words);
+        known.UnionWith(answerLexicon.Words);
+        var spelling = new SpellingCorrector(known.Except(data.Known, StringComparer.Ordinal), known);
+        Words = new WordReader(new Tokeniser(data.Emoji), new WordNormaliser(data.Replace, spelling, data.Numbers));
+        FactUnits = new UnitBuilder(factLexicon);
+        IntentUnits = new UnitBuilder(intentLexicon);
+        AnswerUnits = new UnitBuilder(answerLexicon);
+    }
+
+    public LanguageData Data { get; }
+
+    public ConceptTable Concepts { get; } = new();
+
+    public Combination[] Facts { get; }
+
+    public Combination[] Intents { get; }
+
+    /// <summary>Cuts a text into normalised words.</summary>
+    public WordReader Words { get; }
+
+    public UnitBuilder FactUnits { get; }
+
+    public UnitBuilder IntentUnits { get; }
+
+    public UnitBuilder AnswerUnits { get; }
+
+    private static Dictionary<string, List<LanguageEntry>> Joined(Dictionary<string, List<LanguageEntry>> shared, Dictionary<string, List<LanguageEntry>> own)
+    {
+        var joined = new Dictionary<string, List<LanguageEntry>>(shared, StringComparer.Ordinal);
+        foreach (var (name, entries) in own)
+        {
+            joined[name] = joined.TryGetValue(name, out var already) ? [.. already, .. entries] : entries;
+        }
+
+        return joined;
+    }
+}
