@@ -45,7 +45,9 @@ internal static class ContentLoader
             Methods = [.. methods.Select(method => method.Method)],
         };
         var library = new MethodLibrary([.. methods.Select(method => method.Guide).DistinctBy(guide => guide.Id)]);
-        RequiredTexts.Check(definition, library, requiredTexts, texts, locations, problems);
+        // A file that could not be read is said once, and not again for each text in it.
+        var readable = texts.Where(pair => pair.Value.Count > 0).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
+        RequiredTexts.Check(definition, library, requiredTexts, readable, locations, problems);
         return problems.HasErrors || Compile(definition, locations, problems) is not { } policy
             ? null
             : new BackBotContent(policy, library, new Texts(texts), locations);

@@ -46,6 +46,10 @@ internal sealed class CompiledFact
         ? [FactValue.False, FactValue.True, FactValue.Unsure]
         : [.. Enumerable.Range(0, _bands.Length).Select(Representative).Where(Sensible).Select(FactValue.Number), FactValue.Unsure];
 
+    /// <summary>The literals about this fact that hold whenever this one does.</summary>
+    public LiteralMask Entailed(LiteralMask literal) =>
+        Classes.Select(Of).Append(Absent).Where(literal.IsWithin).Aggregate(All, (entailed, holding) => entailed & holding);
+
     /// <summary>Those that hold when it has this value. A value of the wrong kind counts as unsure.</summary>
     public LiteralMask Of(FactValue value)
     {

@@ -9,6 +9,7 @@ internal sealed class FactTable
     private readonly CompiledFact[] _facts;
     private readonly ImplicationTable _implications;
     private readonly LiteralMask _absent;
+    private readonly LiteralMask[] _entailed;
 
     public FactTable(IReadOnlyDictionary<string, int> indexes, CompiledFact[] facts)
     {
@@ -16,6 +17,7 @@ internal sealed class FactTable
         _facts = facts;
         _implications = new ImplicationTable(indexes, facts);
         _absent = facts.Aggregate(LiteralMask.None, (mask, fact) => mask | fact.Absent);
+        _entailed = [.. Enumerable.Range(0, LiteralMask.Capacity).Select(LiteralMask.Single).Select(EntailedBy)];
     }
 
     public IReadOnlyList<CompiledFact> Facts => _facts;
@@ -51,6 +53,20 @@ internal sealed class FactTable
     /// <summary>The told facts from which this one follows.</summary>
     public IEnumerable<string> CausesOf(int implied, FactSet told) =>
         told.Where(fact => _indexes.TryGetValue(fact.Key, out var index) && Implies(index, fact.Value, implied)).Select(fact => fact.Key);
+
+    /// <summary>All literals that hold whenever those literals of the clause hold that are not certain yet.</summary>
+    public LiteralMask Consequences(Clause clause, LiteralMask certain)
+    {
+        var consequences = LiteralMask.None;
+        foreach (var number in clause.Numbers)
+        {
+            if (!LiteralMask.Single(number).IsWithin(certain))
+            {
+                consequences |= _entailed[number];
+            }
+        }
+        return consequences;
+    }
 
     /// <summary>What is known, for deciding what to ask.</summary>
     public Knowledge Know(FactSet facts)
@@ -91,5 +107,19 @@ internal sealed class FactTable
             }
         }
         return new Knowledge(holding, certain, possible, states);
+    }
+
+    private LiteralMask EntailedBy(LiteralMask literal)
+    {
+        foreach (var fact in _facts)
+        {
+            if (literal.IsWithin(fact.All))
+            {
+                var wider = literal.IsWithin(fact.Absent) ? [] : _facts.Where(other =>
+                    fact.Classes.Where(value => literal.IsWithin(fact.Of(value))).All(value => Implies(fact.Index, value, other.Index)));
+                return wider.Aggregate(fact.Entailed(literal), (entailed, other) => entailed | other.Worst);
+            }
+        }
+        return LiteralMask.None;
     }
 }

@@ -41,9 +41,12 @@ internal sealed class PolicyCompiler
         ? index
         : throw new PolicyException(subject, $"there is no fact '{fact}'");
 
-    private Clause ToClause(string subject, Condition condition, HashSet<Literal> alternative) => new(
-        LiteralMask.Of(alternative.Select(literal => Number(subject, literal))),
-        [.. condition.Facts.Where(fact => alternative.Any(literal => literal.Test.Fact == fact)).Select(fact => IndexOf(subject, fact))]);
+    private Clause ToClause(string subject, Condition condition, HashSet<Literal> alternative)
+    {
+        int[] numbers = [.. alternative.Select(literal => Number(subject, literal))];
+        var facts = condition.Facts.Where(fact => alternative.Any(literal => literal.Test.Fact == fact)).Select(fact => IndexOf(subject, fact));
+        return new Clause(LiteralMask.Of(numbers), numbers, [.. facts]);
+    }
 
     private int Number(string subject, Literal literal)
     {

@@ -103,13 +103,15 @@ internal sealed class QuestionPlanner
                 certain = rule.Rule.Disposition;
             }
         }
+        var open = new OpenClauses(_facts, known);
         foreach (var rule in _rules)
         {
             if (rule.Rule.Disposition > certain)
             {
-                Mark(rule.Condition, known, reach, (int)rule.Rule.Disposition);
+                open.Add(rule.Condition, (int)rule.Rule.Disposition);
             }
         }
+        open.Mark(reach);
         if (certain == Disposition.SelfCare)
         {
             MarkMethods(known, reach);
@@ -125,33 +127,19 @@ internal sealed class QuestionPlanner
             {
                 continue;
             }
+            var open = new OpenClauses(_facts, known);
             foreach (var (_, condition) in method.Contraindications)
             {
-                Mark(condition, known, reach, (int)Disposition.SelfCare);
+                open.Add(condition, (int)Disposition.SelfCare);
             }
+            open.Mark(reach);
             foreach (var (_, condition) in method.Preferences)
             {
                 if (!condition.Holds(known.Certain))
                 {
-                    Mark(condition, known, reach, (int)Disposition.SelfCare);
-                }
-            }
-        }
-    }
-
-    private static void Mark(CompiledCondition condition, Knowledge known, int[] reach, int disposition)
-    {
-        foreach (var clause in condition.Clauses)
-        {
-            if (!clause.Literals.IsWithin(known.Possible))
-            {
-                continue;
-            }
-            foreach (var fact in clause.Facts)
-            {
-                if (known.States[fact] == FactState.Open)
-                {
-                    reach[fact] = Math.Max(reach[fact], disposition);
+                    var preference = new OpenClauses(_facts, known);
+                    preference.Add(condition, (int)Disposition.SelfCare);
+                    preference.Mark(reach);
                 }
             }
         }

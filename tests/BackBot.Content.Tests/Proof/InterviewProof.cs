@@ -117,6 +117,7 @@ internal sealed class InterviewProof(PolicyProof proof)
         {
             if (known.States[fact] == FactState.Open)
             {
+                SpareContradictions(nodes, facts, fact);
                 continue;
             }
             var value = proof.Space.ValueOf(fact, facts[proof.Space.Facts[fact].Id]);
@@ -126,6 +127,23 @@ internal sealed class InterviewProof(PolicyProof proof)
             }
         }
         return nodes;
+    }
+
+    // A number that would contradict a told "no" (an age under 18 after "18 or over") is no answer to reckon with.
+    private void SpareContradictions(int[] nodes, FactSet facts, int fact)
+    {
+        var contradictory = proof.Space.Facts[fact].Implies.Where(implied => implied.Value && facts[implied.Fact] == FactValue.False).ToArray();
+        if (contradictory.Length == 0 || proof.Space.Facts[fact].Kind != FactKind.Number)
+        {
+            return;
+        }
+        var consistent = Enumerable.Range(0, proof.Space.Domains[fact].Count).Where(value => proof.Space.Domains[fact][value] is not { } told
+            || (told != FactValue.Unsure && !contradictory.Any(band => told.AsNumber >= (band.AtLeast ?? told.AsNumber) && told.AsNumber <= (band.AtMost ?? told.AsNumber)))).ToArray();
+        for (var at = 0; at < nodes.Length; at++)
+        {
+            var outcomes = consistent.Select(value => _diagrams.Restrict(nodes[at], fact, value)).Distinct().ToArray();
+            nodes[at] = outcomes is [var only] ? only : nodes[at];
+        }
     }
 
     private State Signature(Knowledge known)

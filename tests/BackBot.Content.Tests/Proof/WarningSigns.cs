@@ -47,6 +47,7 @@ internal static class WarningSigns
         ["pregnancy"] = Disposition.SeeProfessional,
         ["osteoporosis_or_steroids"] = Disposition.SeeProfessional,
         ["spondylolisthesis_or_stenosis"] = Disposition.SeeProfessional,
+        ["worse_after_stretch"] = Disposition.SeeProfessional,
         ["under_18"] = Disposition.SeeProfessional,
     };
 
