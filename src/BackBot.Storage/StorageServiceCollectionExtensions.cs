@@ -1,3 +1,4 @@
+using BackBot.Storage.PostgreSql;
 using BackBot.Storage.Relational;
 using BackBot.Storage.Sqlite;
 using Microsoft.Extensions.Configuration;
@@ -23,14 +24,24 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<StorageOptions>>().Value);
-        var chosen = configuration.GetValue<StorageProvider?>($"{StorageOptions.Section}:Provider") ?? StorageProvider.Sqlite;
-        services.AddSqlite();
+        // First of the hosted services: the others need an open store.
+        services.AddHostedService<StoreHostedService>();
+        // A value that names no provider is reported by the validation at the start.
+        if (Enum.TryParse<StorageProvider>(configuration[$"{StorageOptions.Section}:Provider"], ignoreCase: true, out var chosen)
+            && chosen == StorageProvider.PostgreSql)
+        {
+            services.AddPostgreSql();
+        }
+        else
+        {
+            services.AddSqlite();
+        }
+
         services.AddSingleton<IItemStore, ItemStore>();
         services.AddSingleton<IOutboxStore, OutboxStore>();
         services.AddSingleton<IScheduleStore, ScheduleStore>();
         services.AddSingleton<ISettingStore, SettingStore>();
         services.AddSingleton<Maintenance>();
-        services.AddHostedService<StoreHostedService>();
         return services;
     }
 
@@ -43,5 +54,16 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IConversationStore, SqliteConversationStore>();
         services.AddSingleton<IStoreMaintenance, SqliteMaintenance>();
         services.AddSingleton<IActivityAnnouncements, NoAnnouncements>();
+    }
+
+    private static void AddPostgreSql(this IServiceCollection services)
+    {
+        services.AddSingleton<PostgreSqlDatabase>();
+        services.AddSingleton<IRelationalDatabase>(provider => provider.GetRequiredService<PostgreSqlDatabase>());
+        services.AddSingleton<IConversationStore, PostgreSqlConversationStore>();
+        services.AddSingleton<IStoreMaintenance, PostgreSqlMaintenance>();
+        services.AddSingleton<PostgreSqlAnnouncements>();
+        services.AddSingleton<IActivityAnnouncements>(provider => provider.GetRequiredService<PostgreSqlAnnouncements>());
+        services.AddHostedService(provider => provider.GetRequiredService<PostgreSqlAnnouncements>());
     }
 }

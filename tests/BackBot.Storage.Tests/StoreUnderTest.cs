@@ -1,3 +1,4 @@
+using BackBot.Storage.PostgreSql;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -45,6 +46,14 @@ public sealed class StoreUnderTest : IAsyncDisposable
         var store = new StoreUnderTest(services, time);
         await store.Maintenance.OpenAsync();
         return store;
+    }
+
+    /// <summary>Begins to hear of other instances' turns, as a started host does.</summary>
+    public async Task ListenAsync()
+    {
+        var announcements = _services.GetRequiredService<PostgreSqlAnnouncements>();
+        await announcements.StartAsync(TestContext.Current.CancellationToken);
+        await announcements.Listening;
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();

@@ -14,6 +14,9 @@ internal interface IRelationalDatabase
     /// <param name="cancellationToken">Gives up waiting; what was handed over may still be written.</param>
     Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> write, bool scrub, CancellationToken cancellationToken);
 
+    /// <summary>The condition that a column is one of the values of an array parameter.</summary>
+    string In(string parameter);
+
     /// <summary>Within a transaction: waits until no other instance takes from a queue.</summary>
     Task LockQueueAsync(DbConnection connection);
 }

@@ -10,7 +10,8 @@ internal sealed class ItemStore(IRelationalDatabase database, StorageOptions opt
         IReadOnlyCollection<string> keys, CancellationToken cancellationToken = default)
     {
         var rows = await database.ReadAsync(
-            connection => connection.QueryAsync<Row>("SELECT key AS Key, version AS Version, payload AS Payload FROM item WHERE key IN @keys", new { keys }),
+            connection => connection.QueryAsync<Row>(
+                $"SELECT key AS Key, version AS Version, payload AS Payload FROM item WHERE key {database.In("keys")}", new { keys = keys.ToArray() }),
             cancellationToken);
         return rows.ToDictionary(row => row.Key, row => new StoredItem(row.Payload, row.Version));
     }

@@ -22,7 +22,7 @@ internal sealed class OutboxStore(IRelationalDatabase database, TimeProvider tim
         FROM outbox o
         JOIN conversation c ON c.key = o.conversation
         JOIN activity a ON a.conversation = o.conversation AND a.sequence = o.sequence
-        WHERE o.key IN @keys ORDER BY o.key
+        WHERE o.key
         """;
 
     private const string Bury = $"""
@@ -43,7 +43,7 @@ internal sealed class OutboxStore(IRelationalDatabase database, TimeProvider tim
                     now = now.ToUnixTimeMilliseconds(),
                     limit,
                 })).ToArray();
-                return keys.Length == 0 ? [] : await connection.QueryAsync<Row>(Read, new { keys });
+                return keys.Length == 0 ? [] : await connection.QueryAsync<Row>($"{Read} {database.In("keys")} ORDER BY o.key", new { keys });
             },
             scrub: false,
             cancellationToken);
@@ -54,15 +54,15 @@ internal sealed class OutboxStore(IRelationalDatabase database, TimeProvider tim
     public async ValueTask ReleaseAsync(
         ConversationAddress address, IReadOnlyCollection<long> sequences, CancellationToken cancellationToken = default) =>
         await ExecuteAsync(
-            $"UPDATE outbox SET due = @now WHERE {This} AND sequence IN @sequences",
-            new { channel = address.Channel, id = address.Id, sequences, now = Now },
+            $"UPDATE outbox SET due = @now WHERE {This} AND sequence {database.In("sequences")}",
+            new { channel = address.Channel, id = address.Id, sequences = sequences.ToArray(), now = Now },
             cancellationToken);
 
     public async ValueTask CompleteAsync(
         ConversationAddress address, IReadOnlyCollection<long> sequences, CancellationToken cancellationToken = default) =>
         await ExecuteAsync(
-            $"DELETE FROM outbox WHERE {This} AND sequence IN @sequences",
-            new { channel = address.Channel, id = address.Id, sequences },
+            $"DELETE FROM outbox WHERE {This} AND sequence {database.In("sequences")}",
+            new { channel = address.Channel, id = address.Id, sequences = sequences.ToArray() },
             cancellationToken);
 
     public async ValueTask RetryAsync(

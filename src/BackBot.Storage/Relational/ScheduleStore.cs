@@ -13,7 +13,7 @@ internal sealed class ScheduleStore(IRelationalDatabase database, TimeProvider t
 
     private const string Read = """
         SELECT s.key AS Key, c.channel AS Channel, c.id AS Id, s.kind AS Kind, s.detail AS Detail, s.attempts AS Attempts
-        FROM scheduled s JOIN conversation c ON c.key = s.conversation WHERE s.key IN @keys ORDER BY s.key
+        FROM scheduled s JOIN conversation c ON c.key = s.conversation WHERE s.key
         """;
 
     public async ValueTask<IReadOnlyList<DueWork>> TakeDueAsync(int limit, TimeSpan lease, CancellationToken cancellationToken = default)
@@ -29,7 +29,7 @@ internal sealed class ScheduleStore(IRelationalDatabase database, TimeProvider t
                     now = now.ToUnixTimeMilliseconds(),
                     limit,
                 })).ToArray();
-                return keys.Length == 0 ? [] : await connection.QueryAsync<Row>(Read, new { keys });
+                return keys.Length == 0 ? [] : await connection.QueryAsync<Row>($"{Read} {database.In("keys")} ORDER BY s.key", new { keys });
             },
             scrub: false,
             cancellationToken);

@@ -16,6 +16,8 @@ internal sealed class SqliteRelationalDatabase(SqliteDatabase database, SqliteWr
         return work.Completion.WaitAsync(cancellationToken);
     }
 
+    public string In(string parameter) => "IN @" + parameter;
+
     /// <summary>There is one writer and one instance.</summary>
     public Task LockQueueAsync(DbConnection connection) => Task.CompletedTask;
 }
