@@ -158,7 +158,7 @@ export function createWidget(settings: Settings, texts: Texts) {
   say.onclick = () => open();
   dismiss.onclick = () => hello.remove();
   retry.onclick = again;
-  dock.onkeydown = (event) => event.key === 'Escape' && close();
+  dock.addEventListener('keydown', (event) => event.key === 'Escape' && close());
   for (const interest of ['pointerenter', 'focus', 'touchstart']) launch.addEventListener(interest, warm, { passive: true });
 
   // One listener for all links, also for those that a single-page app adds later.
