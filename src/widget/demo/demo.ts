@@ -62,7 +62,7 @@ const escape = (value: string) => value.replace(/&/g, '&amp;').replace(/"/g, '&q
 
 function preview(settings: Settings): void {
   const url = new URL(location.pathname, base);
-  url.search = new URLSearchParams({ post: '1', locale: data.locale, ...settings }).toString();
+  url.search = new URLSearchParams({ post: '1', lang: data.locale, ...settings }).toString();
   byId<HTMLIFrameElement>('preview').src = url.href;
 }
 

@@ -70,7 +70,7 @@ export function createWidget(settings: Settings, texts: Texts) {
     if (frame) return;
     ready = false;
     frame = element('iframe', {
-      src: settings.base + 'embed?' + new URLSearchParams({ locale: settings.lang, theme: settings.theme, color: settings.color }),
+      src: settings.base + 'embed?' + new URLSearchParams({ lang: settings.lang, theme: settings.theme, color: settings.color }),
       title: texts.title,
       allow: 'microphone; autoplay; clipboard-write',
       referrerpolicy: 'strict-origin-when-cross-origin',

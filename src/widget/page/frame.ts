@@ -1,3 +1,4 @@
+import { withoutDoubles } from './doubles';
 import { icon } from './dom';
 import { copy, print, type Summary } from './summary';
 import { t } from './texts';
@@ -12,7 +13,7 @@ type Level = (typeof levels)[number];
  */
 export function outcomeFrame(summary: Summary): ActivityMiddleware {
   return () => (next) => (card, ...rest) => {
-    const inner = next(card, ...rest);
+    const inner = next(card.activity ? { ...card, activity: withoutDoubles(card.activity) } : card, ...rest);
     const level = card.activity?.channelData?.backbot?.outcome as Level | undefined;
     if (!inner || card.activity?.from.role !== 'bot') return inner;
     if (card.activity.channelData?.backbot?.summary) return (...children) => React.createElement('div', { className: 'noted' }, inner(...children), take(() => card.activity.text ?? ''));

@@ -29,13 +29,13 @@ function tool(name: 'restart' | 'privacy' | 'voice', label: string, press: () =>
 
 function languages(): HTMLElement {
   const select = h('select', { class: 'language', 'aria-label': t('language'), change: () => go(select.value) },
-    ...data.locales.map(({ id, name }) => h('option', { value: id, lang: id, selected: id === data.locale }, name)));
+    ...data.locales.map(({ id, name }) => h('option', { value: id, lang: id, selected: data.locale.split('-')[0] === id }, name)));
   return select;
 }
 
 function go(locale: string): void {
   const url = new URL(location.href);
-  url.searchParams.set('locale', locale);
+  url.searchParams.set('lang', locale);
   location.replace(url);
 }
 

@@ -1,5 +1,6 @@
 import { isBotMessage, readActivity, toPost, type Answer } from './activity';
 import { h } from './dom';
+import { withoutDoubles } from './doubles';
 import { paragraphs } from './markdown';
 import { t } from './texts';
 import type { Activity } from './types';
@@ -63,7 +64,7 @@ export class PlainView {
   }
 
   #bot(activity: Activity): void {
-    const { texts, answers, hasFields } = readActivity(activity);
+    const { texts, answers, hasFields } = readActivity(withoutDoubles(activity));
     this.#lines.querySelector('.wait')?.remove();
     const pending = this.#unechoed.length ? this.#lines.querySelector('.mine') : null;
     if (texts.length) this.#lines.insertBefore(h('div', { class: 'say' }, ...texts.flatMap(paragraphs)), pending);

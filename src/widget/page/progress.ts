@@ -1,16 +1,14 @@
 import { isBotMessage } from './activity';
-import { h } from './dom';
 import { t } from './texts';
 import type { Activity } from './types';
 
 /** "3 of about 7" under the header, from what the question's channelData tells. */
 export class Progress {
   readonly #place = document.getElementById('progress')!;
-  readonly #label = h('span');
-  readonly #bar = h('div', { class: 'bar' });
+  readonly #label = this.#place.querySelector('span')!;
+  readonly #bar = this.#place.querySelector<HTMLElement>('.bar')!;
 
   constructor() {
-    this.#place.append(this.#label, h('div', { class: 'track' }, this.#bar));
     this.#place.setAttribute('role', 'progressbar');
     this.#place.setAttribute('aria-label', t('progress.name'));
     this.#place.setAttribute('aria-valuemin', '0');
@@ -32,6 +30,6 @@ export class Progress {
     this.#place.setAttribute('aria-valuemax', String(about));
     this.#place.setAttribute('aria-valuenow', String(progress.answered));
     this.#place.setAttribute('aria-valuetext', text);
-    this.#place.hidden = progress.answered === 0;
+    this.#place.hidden = false;
   }
 }
