@@ -73,5 +73,5 @@ function resize(chosen: HTMLButtonElement): void {
 
 async function copy(): Promise<void> {
   await navigator.clipboard.writeText(byId('snippet').textContent!).catch(() => getSelection()!.selectAllChildren(byId('snippet')));
-  byId('copy').textContent = data.texts['web.demo.copied'] as string;
+  byId('copy').textContent = byId('copy').dataset.copied!;
 }

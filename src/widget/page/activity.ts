@@ -34,7 +34,10 @@ function readAdaptive(node: any, reading: Reading): void {
   if (!node || typeof node !== 'object' || node.isVisible === false) return;
   if (Array.isArray(node)) return node.forEach((child) => readAdaptive(child, reading));
   if (node.type === 'TextBlock' && node.text) reading.texts.push(node.text);
-  if (typeof node.type === 'string' && node.type.startsWith('Input.')) reading.hasFields = true;
+  if (typeof node.type === 'string' && node.type.startsWith('Input.')) {
+    reading.hasFields = true;
+    if (node.label) reading.texts.push(node.label);
+  }
   if (node.type === 'Action.Submit' && node.title) {
     reading.answers.push({ title: node.title, action: { type: 'submit', title: node.title, value: node.data } });
   }
