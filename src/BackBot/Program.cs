@@ -10,4 +10,5 @@ var root = new RootCommand("BackBot: helps a person with a stiff lower back, and
 };
 root.TreatUnmatchedTokensAsErrors = false;
 root.SetAction((parse, cancellationToken) => BotHost.RunAsync(folders, [.. parse.UnmatchedTokens], cancellationToken));
-return await root.Parse(args).InvokeAsync();
+// The host itself finishes the turns that have begun when it is told to stop; two seconds, the default here, would cut them short.
+return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromMinutes(1) });

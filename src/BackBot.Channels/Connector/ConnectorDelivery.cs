@@ -1,4 +1,5 @@
 using BackBot.BotFramework.Json;
+using BackBot.Channels.Turns;
 using BackBot.Storage;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
@@ -52,6 +53,7 @@ internal sealed partial class ConnectorDelivery(IOutboxStore outbox, ConnectorOp
         {
             var client = await connectors.CreateAsync(activity.ServiceUrl, audience, cancellationToken);
             await SendAsync(client.Conversations, entry.Operation, activity, cancellationToken);
+            TurnTelemetry.Delivered(time.GetUtcNow() - (activity.Timestamp ?? time.GetUtcNow()));
             return true;
         }
         catch (ConnectorRefusedException e) when (!e.IsTransient)
@@ -111,6 +113,7 @@ internal sealed partial class ConnectorDelivery(IOutboxStore outbox, ConnectorOp
 
     private async Task BuryAsync(ConversationAddress address, OutboxEntry entry, string reason)
     {
+        TurnTelemetry.Buried();
         LogBuried(address.Channel, entry.Sequence, reason);
         await outbox.BuryAsync(address, entry.Sequence, reason, CancellationToken.None);
     }

@@ -18,6 +18,9 @@ internal sealed class ReplySignals
 
     public bool Forget { get; private set; }
 
+    /// <summary>The id of the question that was asked last; null when none was.</summary>
+    public string? Question { get; private set; }
+
     /// <summary>Reads one reply, given as the JSON it is stored as.</summary>
     public void Read(ReadOnlyMemory<byte> reply)
     {
@@ -31,6 +34,11 @@ internal sealed class ReplySignals
         if (!Object(document.RootElement, "channelData", out var data) || !Object(data, "backbot", out var signals))
         {
             return;
+        }
+
+        if (signals.TryGetProperty("question", out var question) && question.ValueKind == JsonValueKind.String)
+        {
+            Question = question.GetString();
         }
 
         if (signals.TryGetProperty("outcome", out var outcome) && outcome.ValueKind == JsonValueKind.String)

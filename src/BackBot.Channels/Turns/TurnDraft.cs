@@ -56,6 +56,9 @@ internal sealed class TurnDraft
         }
     }
 
+    /// <summary>The question the turn ends with; null when it asks none.</summary>
+    public string? Question => _signals.Question;
+
     public TurnCommit ToCommit() => new()
     {
         Base = _snapshot,

@@ -22,6 +22,7 @@ public sealed partial class TurnRunner
     private readonly TimeProvider _time;
     private readonly ILogger<TurnRunner> _logger;
     private readonly ConversationGates _gates = new();
+    private readonly OpenQuestions _questions;
 
     internal TurnRunner(
         TurnAdapter adapter,
@@ -39,6 +40,7 @@ public sealed partial class TurnRunner
         _options = options;
         _time = time;
         _logger = logger;
+        _questions = new OpenQuestions(time);
     }
 
     /// <summary>Runs a turn to its end, delivery included. A turn that has begun is finished even when whoever asked has gone.</summary>
@@ -51,13 +53,17 @@ public sealed partial class TurnRunner
         ArgumentNullException.ThrowIfNull(bot);
         ArgumentNullException.ThrowIfNull(request);
         var address = new ConversationAddress(request.Activity.ChannelId, request.Activity.Conversation.Id);
+        var start = _time.GetTimestamp();
         using var pass = await _gates.EnterAsync(address, cancellationToken);
+        using var span = TurnTelemetry.Turn(address.Channel, request.Activity.Type);
         var result = await CommitAsync(bot, request, address);
         if (result.Status != TurnStatus.Duplicate)
         {
+            using var deliver = TurnTelemetry.Part("deliver");
             await request.Channel.DeliverAsync(result);
         }
 
+        TurnTelemetry.Ended(span, address.Channel, result.Status, _time.GetElapsedTime(start));
         return result;
     }
 
@@ -68,16 +74,20 @@ public sealed partial class TurnRunner
         {
             // The bot may have changed the activity in a run that came to nothing.
             var activity = run == 0 ? request.Activity : ActivityJson.Deserialize(original);
-            var snapshot = await _store.LoadAsync(address) ?? ConversationSnapshot.New(address);
+            var snapshot = await LoadAsync(address);
             var draft = await RunBotAsync(bot, new TurnDraft(request, activity, snapshot, _time.GetUtcNow()));
             if (draft is null)
             {
+                TurnTelemetry.Conflict();
                 continue;
             }
 
-            var committed = await _store.CommitAsync(draft.ToCommit());
+            var commit = draft.ToCommit();
+            var committed = await CommitAsync(commit);
             if (committed.Status == CommitStatus.Committed)
             {
+                TurnTelemetry.Committed(commit.Outcomes, draft.Question);
+                _questions.Note(address, draft.Question);
                 return draft.ToResult(committed);
             }
 
@@ -85,15 +95,30 @@ public sealed partial class TurnRunner
             {
                 return new(TurnStatus.Duplicate, address, request.Activity, first.Inbound, first.Replies, []);
             }
+
+            TurnTelemetry.Conflict();
         }
 
         throw new StoreUnavailableException("Other instances were faster every time.");
+    }
+
+    private async ValueTask<ConversationSnapshot> LoadAsync(ConversationAddress address)
+    {
+        using var part = TurnTelemetry.Part("load");
+        return await _store.LoadAsync(address) ?? ConversationSnapshot.New(address);
+    }
+
+    private async ValueTask<CommitResult> CommitAsync(TurnCommit commit)
+    {
+        using var part = TurnTelemetry.Part("commit");
+        return await _store.CommitAsync(commit);
     }
 
     /// <summary>Null when somebody else changed what the bot read, and it must run again.</summary>
     private async Task<TurnDraft?> RunBotAsync(IBot bot, TurnDraft draft)
     {
         var scope = draft.Scope;
+        using var part = TurnTelemetry.Part("bot");
         using var timeout = new CancellationTokenSource(_options.Timeout, _time);
         try
         {

@@ -3,9 +3,11 @@ using BackBot.Channels.DirectLine;
 using BackBot.Channels.Turns;
 using BackBot.Configuration;
 using BackBot.Content;
+using BackBot.Defence;
 using BackBot.Dialogs;
 using BackBot.Dialogs.Turns;
 using BackBot.Knowing;
+using BackBot.Observing;
 using BackBot.Storage;
 using BackBot.Understanding;
 using BackBot.Web;
@@ -41,15 +43,18 @@ internal static class BotHost
     public static WebApplication Build(HostFolders folders, string[] settings, Action<WebApplicationBuilder>? change = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = folders.ContentRoot });
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         change?.Invoke(builder);
+        builder.AddBackBotDefences();
+        builder.AddBackBotTelemetry();
         var options = Read(builder.Configuration);
         builder.Configuration["BackBot:DataFolder"] = Path.GetFullPath(options.DataFolder, folders.ContentRoot);
         ConnectorPolicy.Check(options.Connector, builder.Configuration, builder.Environment);
         AddServices(builder, folders, options);
         var app = builder.Build();
         OptionsCheck.Check(options, app.Services.GetRequiredService<KnowledgeKeeper>().Current);
+        app.UseBackBotDefences();
         app.UseBackBotChannels();
+        app.MapBackBotHealth();
         app.MapDirectLine();
         app.Services.GetRequiredService<WebPages>().Map(app);
         return app;
@@ -75,6 +80,10 @@ internal static class BotHost
         var services = builder.Services;
         var content = options.ContentFolder.Length > 0 ? Path.GetFullPath(options.ContentFolder, folders.ContentRoot) : folders.Content;
         services.AddSingleton(options);
+        services.AddSingleton(folders);
+        // A turn may take half a minute; it is finished before the server goes.
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(45));
+        services.AddBackBotHealth();
         services.AddSingleton(TimeProvider.System);
         services.AddBackBotStorage(builder.Configuration);
         services.AddBackBotChannels(builder.Configuration);
