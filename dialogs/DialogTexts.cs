@@ -104,6 +104,7 @@ public static class DialogTexts
         "chat.read_back.pain",
         "chat.read_back.true",
         "chat.read_back.unsure",
+        "chat.question.tick",
         "chat.restart.kept",
         "chat.restart.text",
         "chat.stop.text",

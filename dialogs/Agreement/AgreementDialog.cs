@@ -36,6 +36,7 @@ internal sealed class AgreementDialog : ComponentDialog
         {
             case AgreementMenu.Adult:
                 turn.Record.Agreed = true;
+                turn.Tell(FactIds.Under18, FactValue.False);
                 break;
             case AgreementMenu.Minor:
                 // Under 18 there is no stretch, but the signs of danger are asked for all the same.

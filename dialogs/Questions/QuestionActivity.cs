@@ -38,7 +38,7 @@ internal static class QuestionActivity
         var words = turn.Words;
         var items = question.Facts.Select(fact => (Id: fact, Label: words[ItemKey(fact)])).ToList();
         var card = new Card()
-            .Add(CardParts.Checklist(words[question.TextKey], items))
+            .Add(CardParts.Checklist(words["chat.question.tick"], items))
             .Do(CardParts.Answer(words["chat.buttons.send"], question.Id, AnswerReader.Ticked));
         return reply
             .Card(card, [.. items.Select((item, at) => $"{at + 1}. {item.Label}"), words["chat.question.numbers_hint"]])

@@ -69,7 +69,7 @@ internal static class Memory
     public static Dictionary<string, object> Progress(this AssistantTurn turn)
     {
         var answered = turn.Record.Answered.Count + (turn.Record.Agreed ? 2 : 1);
-        var left = turn.Policy.RemainingQuestions(turn.Facts);
+        var left = turn.Policy.RemainingQuestions(turn.Record.Agreed ? turn.Facts : turn.Facts.With(FactIds.Under18, false));
         return new() { ["answered"] = answered, ["about"] = Math.Max(answered, answered + left - (turn.Record.Agreed ? 1 : 0)) };
     }
 }

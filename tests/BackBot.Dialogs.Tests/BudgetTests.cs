@@ -1,0 +1,62 @@
+namespace BackBot.Dialogs.Tests;
+
+/// <summary>How many answers it takes; the agreement counts.</summary>
+public class BudgetTests
+{
+    [Fact]
+    public async Task A_mild_everyday_stiffness_reaches_a_suggestion_in_at_most_eight_answers()
+    {
+        var conversation = new Conversation();
+        await conversation.JoinAsync();
+
+        await conversation.SayAsync("Yes, 18 or over");
+        while (conversation.Outcome is null)
+        {
+            await (conversation.Question switch
+            {
+                "pain_0_10" => conversation.SayAsync("2"),
+                "duration" => conversation.AnswerAsync("duration", "yesterday"),
+                "back_feel" => conversation.AnswerAsync("back_feel", "ticked", "stiffness"),
+                var list => conversation.AnswerAsync(list!, "none"),
+            });
+        }
+
+        Assert.Equal("self_care", conversation.Disposition);
+        Assert.InRange(conversation.Sent, 2, 8);
+    }
+
+    [Fact]
+    public async Task An_emergency_is_answered_after_two()
+    {
+        var conversation = new Conversation();
+        await conversation.JoinAsync();
+
+        await conversation.AnswerAsync("agreement", "adult");
+        await conversation.AnswerAsync("danger_signs", "ticked", "bladder_bowel_change");
+
+        Assert.Equal("emergency", conversation.Disposition);
+    }
+
+    [Fact]
+    public async Task Progress_counts_every_answer_and_ends_where_it_said()
+    {
+        var conversation = new Conversation();
+        await conversation.JoinAsync();
+        var promised = Progress(conversation)["about"];
+
+        await conversation.AnswerAsync("agreement", "adult");
+        var last = Progress(conversation);
+        while (conversation.Outcome is null)
+        {
+            last = Progress(conversation);
+            await (conversation.Question is "pain_0_10" ? conversation.SayAsync("0")
+                : conversation.Question is "duration" ? conversation.AnswerAsync("duration", "yesterday")
+                : conversation.AnswerAsync(conversation.Question!, "none"));
+            Assert.Equal(conversation.Sent, last["answered"]);
+        }
+
+        Assert.Equal(promised, last["answered"]);
+    }
+
+    private static Dictionary<string, object> Progress(Conversation conversation) => (Dictionary<string, object>)conversation.LastData("progress")!;
+}
