@@ -59,6 +59,7 @@ public static class DialogTexts
         "chat.known.kept_for",
         "chat.known.nothing",
         "chat.known.title",
+        "chat.method.after_roller",
         "chat.method.end",
         "chat.method.finish",
         "chat.method.hold",

@@ -12,24 +12,6 @@ internal static class CardParts
         ["isSubtle"] = subtle,
     };
 
-    public static Dictionary<string, object> Heading(string text) => new()
-    {
-        ["type"] = "TextBlock",
-        ["text"] = text,
-        ["wrap"] = true,
-        ["weight"] = "Bolder",
-        ["size"] = "Medium",
-        ["style"] = "heading",
-    };
-
-    public static Dictionary<string, object> Box(string style, params IEnumerable<Dictionary<string, object>> items) => new()
-    {
-        ["type"] = "Container",
-        ["style"] = style,
-        ["bleed"] = true,
-        ["items"] = items.ToList<object>(),
-    };
-
     public static Dictionary<string, object> Image(string url, string description) => new()
     {
         ["type"] = "Image",

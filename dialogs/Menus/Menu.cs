@@ -8,7 +8,7 @@ namespace BackBot.Dialogs.Menus;
 /// <param name="Items">Ids and labels of the buttons.</param>
 internal sealed record Menu(string Id, string Text, IReadOnlyList<MenuItem> Items)
 {
-    /// <summary>Finds what typed words choose, beyond the labels themselves; null when they choose nothing.</summary>
+    /// <summary>Finds what typed words choose, which may be more than the buttons show; null when they choose nothing.</summary>
     public Func<AssistantTurn, string?>? Understand { get; init; }
 
     /// <summary>Shows more than a sentence and buttons; null for the plain form.</summary>
@@ -23,12 +23,12 @@ internal sealed record Menu(string Id, string Text, IReadOnlyList<MenuItem> Item
     /// <summary>The id of the chosen button, or null when the message chooses none of this menu.</summary>
     public string? Choose(AssistantTurn turn)
     {
-        var id = turn.Message.Payload switch
+        if (turn.Message.Payload is not { } payload)
         {
-            { Question: null } payload => payload.Command,
-            { } payload => payload.Question == Id ? payload.Answer : null,
-            null => Pressed(turn) ?? Understand?.Invoke(turn),
-        };
+            return Pressed(turn) ?? Understand?.Invoke(turn);
+        }
+
+        var id = payload.Question is null ? payload.Command : payload.Question == Id ? payload.Answer : null;
         return Items.Any(item => item.Id == id) ? id : null;
     }
 }

@@ -17,13 +17,9 @@ internal static class OutcomeActivity
         var text = $"**{words[$"dispositions.{level}.title"]}**\n\n{first}";
         var net = words.Lines("dispositions.safety_net.lines");
         var explanation = Explanation.Lines(turn, outcome);
-        var card = new Card().Add(CardParts.Box(Style(outcome.Disposition), CardParts.Heading(words[$"dispositions.{level}.title"])));
+        var card = new Card();
         var methods = Methods(turn, outcome).ToList();
-        foreach (var line in methods)
-        {
-            card.Add(CardParts.Text(line));
-        }
-
+        card.Add(methods.Select(line => CardParts.Text(line)));
         card.Add(CardParts.Text(words["dispositions.safety_net.title"], strong: true));
         card.Add(net.Select(line => CardParts.Text($"- {line}")));
         card.Do(CardParts.Unfold(words["chat.buttons.why"], new Card().Add(explanation.Select(line => CardParts.Text(line)))));
@@ -52,17 +48,9 @@ internal static class OutcomeActivity
             yield break;
         }
 
-        foreach (var method in outcome.Offered.Take(2))
+        foreach (var method in outcome.Offered.Take(OutcomeMenu.Suggested))
         {
             yield return $"**{words[$"methods.{method.Id}.name"]}**: {words[method.ReasonKey]}";
         }
     }
-
-    private static string Style(Disposition disposition) => disposition switch
-    {
-        Disposition.Emergency => "attention",
-        Disposition.Urgent => "warning",
-        Disposition.SeeProfessional => "accent",
-        _ => "good",
-    };
 }

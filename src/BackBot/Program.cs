@@ -1,11 +1,13 @@
 using System.CommandLine;
 using BackBot.Commands;
+using BackBot.Dialogs;
 using BackBot.Hosting;
 
 var folders = HostFolders.Find(Directory.GetCurrentDirectory(), AppContext.BaseDirectory);
 var root = new RootCommand("BackBot: helps a person with a stiff lower back, and knows when not to.")
 {
     ServeCommand.Create(folders),
+    ContentCommands.Create(folders.Content, DialogTexts.Required, TimeProvider.System),
     TriageCommand.Create(folders.Content),
 };
 root.TreatUnmatchedTokensAsErrors = false;

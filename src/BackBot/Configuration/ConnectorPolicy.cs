@@ -3,9 +3,6 @@ namespace BackBot.Configuration;
 /// <summary>Keeps a bot without credentials from standing open on the internet by oversight.</summary>
 internal static class ConnectorPolicy
 {
-    /// <summary>Whether <c>/api/messages</c> answers at all.</summary>
-    public static bool IsOpen(ConnectorMode mode) => mode != ConnectorMode.Off;
-
     /// <exception cref="ConfigurationProblem">There are no credentials, this is not Development, and nothing says that this is meant.</exception>
     public static void Check(ConnectorMode mode, IConfiguration configuration, IHostEnvironment environment)
     {

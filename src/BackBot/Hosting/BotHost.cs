@@ -1,4 +1,5 @@
 using BackBot.Channels;
+using BackBot.Channels.Connector;
 using BackBot.Channels.DirectLine;
 using BackBot.Channels.Turns;
 using BackBot.Configuration;
@@ -42,7 +43,12 @@ internal static class BotHost
     /// <summary>The bot with everything in it, not started yet.</summary>
     public static WebApplication Build(HostFolders folders, string[] settings, Action<WebApplicationBuilder>? change = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = folders.ContentRoot });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = settings,
+            ContentRootPath = folders.ContentRoot,
+            EnvironmentName = LocalDevelopment.EnvironmentName(folders, settings),
+        });
         change?.Invoke(builder);
         builder.AddBackBotDefences();
         builder.AddBackBotTelemetry();
@@ -56,6 +62,11 @@ internal static class BotHost
         app.UseBackBotChannels();
         app.MapBackBotHealth();
         app.MapDirectLine();
+        if (options.Connector != ConnectorMode.Off)
+        {
+            app.MapConnector();
+        }
+
         app.Services.GetRequiredService<WebPages>().Map(app);
         return app;
     }
