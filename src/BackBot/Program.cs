@@ -9,6 +9,9 @@ var root = new RootCommand("BackBot: helps a person with a stiff lower back, and
     ServeCommand.Create(folders),
     ContentCommands.Create(folders.Content, DialogTexts.Required, TimeProvider.System),
     TriageCommand.Create(folders.Content),
+    UnderstandCommand.Create(folders.Content),
+    AnswerCommand.Create(folders.Content),
+    EvalCommand.Create(folders.Content),
 };
 root.TreatUnmatchedTokensAsErrors = false;
 root.SetAction((parse, cancellationToken) => BotHost.RunAsync(folders, [.. parse.UnmatchedTokens], cancellationToken));
