@@ -20,11 +20,12 @@
 //   <out>/pages/demo.html                           GET /demo
 //
 // The pages are templates. The host replaces, per request:
-//   {{nonce}}        a fresh random value, also in the Content-Security-Policy (style-src 'self' 'nonce-…')
+//   {{nonce}}        a fresh random value, also in the Content-Security-Policy (style-src 'self' 'nonce-…' and, for a quiet console,
+//                    'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=', an empty style; see docs/widget.md)
 //   {{lang}} {{dir}} the page's language and ltr or rtl
 //   {{t:some.key}}   a text of content/texts/<lang>.yaml, HTML-escaped, with {emergency_number} and the like filled as the bot fills them
 //   {{data}}         JSON with "<" written as \u003c:
-//                    { "locale": "en", "locales": [{ "id": "en", "name": "English" }], "texts": { "web.…": "…" } }
+//                    { "locale": "en-GB", "locales": [{ "id": "en", "name": "English" }], "texts": { "web.…": "…" } }
 //                    (texts: every key that begins with "web."; a list stays a list)
 // The loader is a template with one placeholder, replaced once at start: "{{loader}}" (with its quotes) becomes
 //   { "<lang>": { "label": …, … }, … }: the section web.loader of every language, as JSON.

@@ -49,7 +49,7 @@ export class PlainView {
     else if (!this.#seen.size) this.#lines.querySelectorAll('.say').forEach((line) => line.remove());
     for (const activity of fresh) {
       this.#seen.add(activity.id ?? '');
-      if (isBotMessage(activity)) this.#bot(activity);
+      if (isBotMessage(activity)) this.#bot(activity, activity === fresh.at(-1));
       else this.#echo(activity.text ?? '');
     }
     this.#toEnd();
@@ -63,15 +63,22 @@ export class PlainView {
     this.#toEnd();
   }
 
-  #bot(activity: Activity): void {
+  #bot(activity: Activity, isLast: boolean): void {
     const { texts, answers, hasFields } = readActivity(withoutDoubles(activity));
     this.#lines.querySelector('.wait')?.remove();
     const pending = this.#unechoed.length ? this.#lines.querySelector('.mine') : null;
     if (texts.length) this.#lines.insertBefore(h('div', { class: 'say' }, ...texts.flatMap(paragraphs)), pending);
     if (pending) return this.#wait();
+    // The same buttons stay: one of them may have the focus.
+    if (!isLast || this.#stand(answers)) return;
     this.#dropAnswers();
     if (hasFields) this.#wait();
     else if (answers.length) this.#lines.after(this.#answers(answers));
+  }
+
+  #stand(answers: Answer[]): boolean {
+    const standing = [...this.#element.querySelectorAll('.answers button')].map((button) => button.textContent);
+    return standing.length > 0 && standing.join('\n') === answers.map(({ title }) => title).join('\n');
   }
 
   #answers(answers: Answer[]): HTMLElement {
