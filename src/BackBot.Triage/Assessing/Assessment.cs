@@ -66,7 +66,7 @@ public sealed class Assessment
         {
             return TellResult.Known;
         }
-        if (Severity.IsMilder(definition, told, value))
+        if (IsMilder(policy, definition, told, value))
         {
             return Keep(fact, before, value, by, at, WarningGiven.Length > 0 ? TellResult.StaysTold : TellResult.NeedsCorrection);
         }
@@ -90,8 +90,7 @@ public sealed class Assessment
         {
             return TellResult.Known;
         }
-        var takesBack = definition.Role == FactRole.Sign && WarningGiven.Length > 0
-            && (Severity.IsMilder(definition, told, value) || Lowers(policy, fact, value));
+        var takesBack = definition.Role == FactRole.Sign && WarningGiven.Length > 0 && IsMilder(policy, definition, told, value);
         return takesBack ? Keep(fact, before, value, Correction, at, TellResult.StaysTold) : Replace(fact, before, value, Correction, at);
     }
 
@@ -129,16 +128,17 @@ public sealed class Assessment
         return opened;
     }
 
+    // A number that is worse in neither direction is news when it raises the level: a weakness that began only today.
+    private bool IsMilder(TriagePolicy policy, FactDefinition fact, FactValue told, FactValue now)
+    {
+        var facts = ToFactSet();
+        return Severity.IsMilder(fact, told, now) && policy.Decide(facts.With(fact.Id, now)) <= policy.Decide(facts);
+    }
+
     private TellResult Doubt(string fact, string by, DateTimeOffset at)
     {
         Unclear[fact] = Unclear.GetValueOrDefault(fact) + 1;
         return Unclear[fact] < 2 ? TellResult.AskAgain : Set(fact, FactValue.Unsure, by, at);
-    }
-
-    private bool Lowers(TriagePolicy policy, string fact, FactValue value)
-    {
-        var facts = ToFactSet();
-        return policy.Decide(facts.With(fact, value)) < policy.Decide(facts);
     }
 
     private TellResult Set(string fact, FactValue value, string by, DateTimeOffset at)

@@ -7,7 +7,7 @@ internal sealed class ChangeFinder(FactTable table, TriagePolicy policy)
     {
         var now = policy.Decide(facts);
         List<OutcomeChange> changes = [];
-        if (now > Disposition.SelfCare && Lowering(facts, now) is { } lowering)
+        if (Lowering(facts, now) is { } lowering)
         {
             changes.Add(lowering);
         }
@@ -35,17 +35,16 @@ internal sealed class ChangeFinder(FactTable table, TriagePolicy policy)
         return null;
     }
 
-    // Takes back all told signs, then gives back one after the other while the disposition stays lower.
+    // Takes back all that was told, then gives back one after the other while the disposition stays lower.
     private OutcomeChange? Lowering(FactSet facts, Disposition now)
     {
         var harmless = new HarmlessAnswer(table, new Decider(policy.Rules));
-        var told = facts.Where(fact => policy.FindFact(fact.Key) is { Role: FactRole.Sign } && fact.Value != FactValue.False).ToArray();
-        var without = told.Aggregate(facts, (set, fact) => harmless.Tell(set, fact.Key));
+        var without = facts.Aggregate(facts, (set, fact) => harmless.Tell(set, fact.Key));
         if (policy.Decide(without) >= now)
         {
             return null;
         }
-        foreach (var (id, value) in told)
+        foreach (var (id, value) in facts)
         {
             var restored = without.With(id, value);
             if (policy.Decide(restored) < now)
@@ -53,7 +52,7 @@ internal sealed class ChangeFinder(FactTable table, TriagePolicy policy)
                 without = restored;
             }
         }
-        var changed = told.Where(fact => without[fact.Key] != fact.Value).ToDictionary(fact => fact.Key, fact => without[fact.Key]!.Value);
+        var changed = facts.Where(fact => without[fact.Key] != fact.Value).ToDictionary(fact => fact.Key, fact => without[fact.Key]!.Value);
         return new OutcomeChange(changed, policy.Decide(without));
     }
 }

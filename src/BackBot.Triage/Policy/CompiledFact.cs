@@ -18,7 +18,7 @@ internal sealed class CompiledFact
         Absent = Holding(null);
         _false = Holding(FactValue.False);
         _worst = Holding(FactValue.Unsure);
-        _edges = definition.Kind == FactKind.Number ? Edges(definition, literals) : [];
+        _edges = Edges(definition, literals);
         _bands = [.. Enumerable.Range(0, (2 * _edges.Length) + 1).Select(band => Holding(FactValue.Number(Representative(band))))];
     }
 

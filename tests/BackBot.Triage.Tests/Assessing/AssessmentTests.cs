@@ -5,7 +5,8 @@ namespace BackBot.Triage.Tests;
 
 public class AssessmentTests
 {
-    private static readonly TriagePolicy House = Policy(
+    // Made anew for each test, so that a mutant inside the policy is met by every test.
+    private static TriagePolicy House => Policy(
         [Sign("numb"), Sign("weak"), Number("pain", higherIsWorse: true), Number("days"), Ability("hip"), Sign("fall")],
         [
             Rule("numb", Is("numb"), Disposition.Emergency),
@@ -177,6 +178,16 @@ public class AssessmentTests
         assessment.OutcomeShown(Disposition.SeeProfessional);
         Assert.Equal(TellResult.Taken, assessment.Correct(House, "numb", FactValue.True, Noon));
         Assert.Equal(TellResult.Taken, assessment.Tell(House, "pain", FactValue.Number(9), "x", Noon));
+    }
+
+    [Fact]
+    public void A_number_that_raises_the_level_is_news_in_either_direction()
+    {
+        var assessment = Told("weak, fall, days=3");
+        assessment.OutcomeShown(Disposition.Urgent);
+        Assert.Equal(TellResult.StaysTold, assessment.Tell(House, "days", FactValue.Number(2), "x", Noon));
+        Assert.Equal(TellResult.Taken, assessment.Tell(House, "days", FactValue.Number(1), "x", Noon));
+        Assert.Equal(TellResult.StaysTold, assessment.Correct(House, "days", FactValue.Number(3), Noon));
     }
 
     [Fact]

@@ -4,7 +4,8 @@ namespace BackBot.Triage.Tests;
 
 public class AssessTests
 {
-    private static readonly TriagePolicy House = Policy(
+    // Made anew for each test, so that a mutant inside the policy is met by every test.
+    private static TriagePolicy House => Policy(
         [Sign("a"), Sign("b"), Sign("c"), Sign("crash", "fall"), Sign("fall"), Number("pain", higherIsWorse: true), Ability("hip"), Ability("wrist"), Sign("evening"), Sign("helped")],
         [
             Rule("mild", Any(Is("a"), AtLeast("pain", 7)), Disposition.SeeProfessional),

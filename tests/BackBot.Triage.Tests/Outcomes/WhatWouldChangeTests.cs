@@ -4,7 +4,8 @@ namespace BackBot.Triage.Tests;
 
 public class WhatWouldChangeTests
 {
-    private static readonly TriagePolicy House = Policy(
+    // Made anew for each test, so that a mutant inside the policy is met by every test.
+    private static TriagePolicy House => Policy(
         [Sign("a"), Sign("b"), Sign("crash", "fall"), Sign("fall"), Number("pain", higherIsWorse: true), Number("days") with { Maximum = 100 }, Ability("hip"), Sign("minor")],
         [
             Rule("a", Is("a"), Disposition.Emergency),

@@ -142,6 +142,18 @@ public class DecideTests
         Number("age") with { Implies = [new() { Fact = "minor", AtMost = 5 }, new() { Fact = "minor", AtLeast = 6, Value = false }] },
     ]);
 
+    [Theory]
+    [InlineData("age=5", true)]
+    [InlineData("age=6", false)]
+    public void What_follows_from_what_follows_counts_too(string facts, bool fires) => AssertFires(Is("young"), facts, fires,
+        [Sign("young"), Sign("minor", "young"), Number("age") with { Implies = [new() { Fact = "minor", AtMost = 5 }] }]);
+
+    [Theory]
+    [InlineData("!wide", true)]
+    [InlineData("narrow, !wide", false)]
+    [InlineData("a, narrow, !wide", false)]
+    public void What_follows_outweighs_a_denial(string facts, bool fires) => AssertFires(IsNot("wide"), facts, fires);
+
     [Fact]
     public void More_than_one_word_of_literals_is_told_apart()
     {

@@ -66,6 +66,7 @@ public class DefinitionGuardTests
         { Checklist("q"), "at least one fact" },
         { Checklist("q", "nobody"), "no fact 'nobody'" },
         { Checklist("q", "either"), "true-or-false" },
+        { Checklist("q", "a", "either"), "true-or-false" },
         { Ask("q", QuestionKind.YesNo, "a"), "has the id" },
         { Ask("a", QuestionKind.YesNo, "a", "b"), "has the id" },
         { Ask("either", QuestionKind.YesNo, "either"), "true-or-false" },
@@ -133,8 +134,12 @@ public class DefinitionGuardTests
     {
         var rules = Enumerable.Range(0, 257).Select(number => Rule($"r{number}", AtLeast("worse_up", number), Disposition.Urgent)).ToArray();
         AssertRefused(true, "", "", Definition(Known, rules[..256]));
-        AssertRefused(false, "r256", "256", Definition(Known, rules));
+        AssertRefused(false, "r256", "tests of facts apart", Definition(Known, rules));
     }
+
+    [Fact]
+    public void A_method_needs_neither_contraindications_nor_preferences() =>
+        Assert.Single(Policy(Known, methods: [new Method { Id = "m", ReasonKey = "x" }]).Assess(FactSet.Empty).Offered);
 
     [Fact]
     public void Nothing_makes_no_policy() => Assert.Throws<ArgumentNullException>(() => new TriagePolicy(null!));

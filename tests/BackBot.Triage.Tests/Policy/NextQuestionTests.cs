@@ -4,7 +4,8 @@ namespace BackBot.Triage.Tests;
 
 public class NextQuestionTests
 {
-    private static readonly TriagePolicy House = Policy(
+    // Made anew for each test, so that a mutant inside the policy is met by every test.
+    private static TriagePolicy House => Policy(
         [
             Sign("numb"), Sign("crash", "fall"), Sign("fall"), Sign("fever"), Sign("weak"), Sign("worse", "weak"), Sign("sharp"), Sign("sudden"), Sign("bones"),
             Number("pain", higherIsWorse: true), Number("days"), Sign("lasting"), Unasked("crisis"), Ability("floor"), Ability("roller"), Unasked("evening"),
@@ -161,6 +162,7 @@ public class NextQuestionTests
             [Checklist("q", "baby", "minor")]);
 
         Assert.Null(policy.NextQuestion(Facts("age=8")));
+        Assert.Null(policy.NextQuestion(Facts("age=6")));
         Assert.Equal("baby", policy.NextQuestion(Facts("age=5"))!.Id);
         Assert.Equal("baby", policy.NextQuestion(Facts("age=?"))!.Id);
         Assert.Equal("q", policy.NextQuestion(Facts("age=5.5"))!.Id);
@@ -199,8 +201,24 @@ public class NextQuestionTests
     public void A_question_about_an_unknown_fact_makes_no_policy()
     {
         var definition = Definition([Sign("a")], questions: [Checklist("q", "nobody")]);
-        Assert.Equal("nobody", Assert.Throws<PolicyException>(() => new TriagePolicy(definition, guarded: false)).Subject);
+        var error = Assert.Throws<PolicyException>(() => new TriagePolicy(definition, guarded: false));
+        Assert.Equal("nobody", error.Subject);
+        Assert.Contains("no such fact", error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_a_denied_fact_rules_out_is_certain()
+    {
+        var policy = Policy(
+            [Sign("wide"), Sign("narrow", "wide"), Sign("narrower", "narrow"), Ability("b")],
+            questions: [Checklist("q", "narrow", "narrower", "b")],
+            methods: [Method("m", rather: [Rather("p", All(IsNot("narrow"), IsNot("narrower"), Is("b")), 1)])]);
+        Assert.Equal(["b"], policy.NextQuestion(Facts("!wide"))!.Facts);
+        Assert.Equal(["narrow", "narrower", "b"], policy.NextQuestion(FactSet.Empty)!.Facts);
+    }
+
+    [Fact]
+    public void Facts_from_elsewhere_are_passed_over() => Assert.Equal("signs", House.NextQuestion(Facts("!elsewhere, other, n=3"))!.Id);
 
     [Fact]
     public void Nothing_is_asked_without_facts()
