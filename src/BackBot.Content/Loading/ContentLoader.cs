@@ -61,7 +61,7 @@ internal static class ContentLoader
         }
         catch (PolicyException error)
         {
-            var (file, line) = locations.OfSubject(error.Subject);
+            var (file, line) = error.AboutFact ? locations[ContentLocations.Fact(error.Subject)] : locations.OfSubject(error.Subject);
             problems.Error(file, line, $"{error.Message}.", "");
             return null;
         }

@@ -15,6 +15,8 @@ internal sealed class ContentLocations
 
     public static string Method(string id) => $"method:{id}";
 
+    public static string Step(MethodStep step) => $"step:{step.TextKey}";
+
     public static string Text(string locale, string key) => $"text:{locale}:{key}";
 
     /// <summary>The key of the rule or part of a method with this id.</summary>
@@ -23,10 +25,10 @@ internal sealed class ContentLocations
     /// <summary>False when there is already an item of this key.</summary>
     public bool TryAdd(string key, string file, int line) => _byId.TryAdd(key, (file, line));
 
-    /// <summary>The place of a rule, method part, question or fact of this id, whichever there is.</summary>
+    /// <summary>The place of a rule, question or method part of this id, whichever there is.</summary>
     public (string File, int Line) OfSubject(string id)
     {
-        foreach (var key in new[] { Rule(id), Question(id), Fact(id), Method(id) })
+        foreach (var key in new[] { Rule(id), Question(id), Method(id) })
         {
             if (_byId.TryGetValue(key, out var at))
             {

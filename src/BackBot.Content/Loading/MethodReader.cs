@@ -26,7 +26,7 @@ internal sealed class MethodReader(ConditionReader conditions, ContentLocations 
             Id = id,
             Order = (int)(file.OptionalNumber("order") ?? 0),
             Source = file.Text("source"),
-            Steps = [.. file.Items("steps").Select(item => ReadStep(id, item))],
+            Steps = [.. file.Items("steps").Select(item => ReadStep(id, item, locations))],
             ThenOffer = file.Texts("then_offer"),
             Corrections = [.. file.Items("corrections").Select(ReadCorrection)],
         };
@@ -75,7 +75,7 @@ internal sealed class MethodReader(ConditionReader conditions, ContentLocations 
         return id;
     }
 
-    private static MethodStep ReadStep(string method, YamlItem item)
+    private static MethodStep ReadStep(string method, YamlItem item, ContentLocations locations)
     {
         var side = item.OneOf("side", "none", Sides);
         var step = new MethodStep
@@ -89,6 +89,10 @@ internal sealed class MethodReader(ConditionReader conditions, ContentLocations 
             Breathing = item.OptionalText("breathing"),
             Image = item.OptionalText("image"),
         };
+        if (!locations.TryAdd(ContentLocations.Step(step), item.File, item.Line))
+        {
+            item.Error(item.Line, $"there are two steps '{step.Id}'.", "another id");
+        }
         if (step.HoldSeconds > (step.HoldAtMost ?? int.MaxValue))
         {
             item.Error(item.LineOf("hold_seconds"), "the hold is longer than its upper limit.", $"hold_seconds: {step.HoldAtMost}");

@@ -61,9 +61,13 @@ internal static class RequiredTexts
         }
         foreach (var guide in methods.All)
         {
-            foreach (var key in new[] { guide.NameKey, guide.SummaryKey, guide.NeedsKey, guide.GentlerKey }.Concat(guide.Steps.Select(step => step.TextKey)))
+            foreach (var key in new[] { guide.NameKey, guide.SummaryKey, guide.NeedsKey, guide.GentlerKey })
             {
                 yield return (key, locations[ContentLocations.Method(guide.Id)]);
+            }
+            foreach (var step in guide.Steps)
+            {
+                yield return (step.TextKey, locations[ContentLocations.Step(step)]);
             }
         }
     }
@@ -71,6 +75,7 @@ internal static class RequiredTexts
     private static IEnumerable<string> OfQuestion(Question question)
     {
         yield return question.TextKey;
+        yield return $"questions.{question.Id}.title";
         yield return $"questions.{question.Id}.why";
         if (question.Kind == QuestionKind.Checklist)
         {

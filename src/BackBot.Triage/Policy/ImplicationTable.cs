@@ -81,11 +81,11 @@ internal sealed class ImplicationTable
     {
         if (!_indexes.TryGetValue(implied.Fact, out var target))
         {
-            throw new PolicyException(fact.Definition.Id, $"it implies '{implied.Fact}', but there is no such fact");
+            throw new PolicyException(fact.Definition.Id, $"it implies '{implied.Fact}', but there is no such fact", aboutFact: true);
         }
         if (_facts[target].Definition.Kind != FactKind.Boolean)
         {
-            throw new PolicyException(fact.Definition.Id, $"it implies '{implied.Fact}', which is a number; only true-or-false facts can follow");
+            throw new PolicyException(fact.Definition.Id, $"it implies '{implied.Fact}', which is a number; only true-or-false facts can follow", aboutFact: true);
         }
         return target;
     }
@@ -98,7 +98,7 @@ internal sealed class ImplicationTable
         {
             if (fact == start)
             {
-                throw new PolicyException(_facts[start].Definition.Id, "it implies itself in a circle; take one 'implies' out");
+                throw new PolicyException(_facts[start].Definition.Id, "it implies itself in a circle; take one 'implies' out", aboutFact: true);
             }
             if (!reached.Contains(fact))
             {

@@ -14,7 +14,7 @@ internal sealed class PolicyCompiler
         {
             if (!_factIndexes.TryAdd(fact.Id, _factIndexes.Count))
             {
-                throw new PolicyException(fact.Id, "the fact is declared twice");
+                throw new PolicyException(fact.Id, "the fact is declared twice", aboutFact: true);
             }
         }
     }
