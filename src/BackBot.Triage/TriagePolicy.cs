@@ -25,8 +25,8 @@ public sealed class TriagePolicy
         ArgumentNullException.ThrowIfNull(definition);
         Definition = definition;
         var compiler = new PolicyCompiler(definition);
-        var rules = definition.Rules.Select(rule => new CompiledRule(rule, compiler.Compile(rule.Id, rule.When))).ToArray();
-        var methods = definition.Methods.Select(method => new CompiledMethod(method, compiler)).ToArray();
+        CompiledRule[] rules = [.. definition.Rules.Select(rule => new CompiledRule(rule, compiler.Compile(rule.Id, rule.When)))];
+        CompiledMethod[] methods = [.. definition.Methods.Select(method => new CompiledMethod(method, compiler))];
         if (guarded)
         {
             DefinitionGuard.Check(definition, compiler.FactIndexes);

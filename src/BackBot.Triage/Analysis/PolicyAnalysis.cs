@@ -68,7 +68,7 @@ public static class PolicyAnalysis
     {
         var dead = condition.Clauses.Count(logic.Contradicts);
         return dead == 0 ? null
-            : new PolicyFinding(dead == condition.Clauses.Count ? PolicyFindingKind.NeverHolds : PolicyFindingKind.DeadAlternative, subject);
+            : new PolicyFinding(dead == condition.Clauses.Length ? PolicyFindingKind.NeverHolds : PolicyFindingKind.DeadAlternative, subject);
     }
 
     // The rules that between them hold whenever the condition does; names the first.

@@ -4,4 +4,4 @@ namespace BackBot.Triage;
 /// <param name="Literals">The literals.</param>
 /// <param name="Numbers">Their numbers.</param>
 /// <param name="Facts">The facts they are about, as indexes into the policy's facts.</param>
-internal sealed record Clause(LiteralMask Literals, IReadOnlyList<int> Numbers, IReadOnlyList<int> Facts);
+internal sealed record Clause(LiteralMask Literals, int[] Numbers, int[] Facts);

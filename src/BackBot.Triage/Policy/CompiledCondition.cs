@@ -2,7 +2,7 @@ namespace BackBot.Triage;
 
 /// <summary>A condition as alternatives over numbered literals.</summary>
 /// <param name="Clauses">The alternatives; it holds when one of them does.</param>
-internal sealed record CompiledCondition(IReadOnlyList<Clause> Clauses)
+internal sealed record CompiledCondition(Clause[] Clauses)
 {
     public bool Holds(LiteralMask holding)
     {
@@ -17,7 +17,7 @@ internal sealed record CompiledCondition(IReadOnlyList<Clause> Clauses)
     }
 
     /// <summary>The facts of every alternative that holds, each once, in the order of the condition.</summary>
-    public IReadOnlyList<int> FiringFacts(LiteralMask holding)
+    public List<int> FiringFacts(LiteralMask holding)
     {
         List<int> facts = [];
         foreach (var clause in Clauses)

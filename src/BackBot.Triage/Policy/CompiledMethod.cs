@@ -5,9 +5,9 @@ internal sealed class CompiledMethod(Method method, PolicyCompiler compiler)
 {
     public Method Method { get; } = method;
 
-    public IReadOnlyList<(Contraindication Item, CompiledCondition Condition)> Contraindications { get; } =
+    public (Contraindication Item, CompiledCondition Condition)[] Contraindications { get; } =
         [.. method.Contraindications.Select(item => (item, compiler.Compile(item.Id, item.When)))];
 
-    public IReadOnlyList<(Preference Item, CompiledCondition Condition)> Preferences { get; } =
+    public (Preference Item, CompiledCondition Condition)[] Preferences { get; } =
         [.. method.Preferences.OrderByDescending(item => item.Weight).Select(item => (item, compiler.Compile(item.Id, item.When)))];
 }

@@ -1,7 +1,7 @@
 namespace BackBot.Triage;
 
 /// <summary>Says which rules fired because of which facts, and what that means for each method.</summary>
-internal sealed class Explainer(string contentVersion, FactTable facts, IReadOnlyList<CompiledRule> rules, IReadOnlyList<CompiledMethod> methods)
+internal sealed class Explainer(string contentVersion, FactTable facts, CompiledRule[] rules, CompiledMethod[] methods)
 {
     private readonly CompiledRule[] _rules = [.. rules.OrderByDescending(rule => rule.Rule.Disposition)];
 
@@ -94,7 +94,7 @@ internal sealed class Explainer(string contentVersion, FactTable facts, IReadOnl
         return (new OfferedMethod(method.Method.Id, reasons[0], reasons), weight);
     }
 
-    private string[] Ids(IReadOnlyList<int> indexes)
+    private string[] Ids(List<int> indexes)
     {
         var ids = new string[indexes.Count];
         for (var at = 0; at < ids.Length; at++)

@@ -9,12 +9,12 @@ internal sealed class QuestionPlanner
 {
     private const int DoesNotMatter = -1;
     private readonly FactTable _facts;
-    private readonly IReadOnlyList<CompiledRule> _rules;
-    private readonly IReadOnlyList<CompiledMethod> _methods;
+    private readonly CompiledRule[] _rules;
+    private readonly CompiledMethod[] _methods;
     private readonly (Question Question, int[] Facts)[] _questions;
     private readonly HarmlessAnswer _harmless;
 
-    public QuestionPlanner(PolicyDefinition definition, FactTable facts, IReadOnlyList<CompiledRule> rules, IReadOnlyList<CompiledMethod> methods)
+    public QuestionPlanner(PolicyDefinition definition, FactTable facts, CompiledRule[] rules, CompiledMethod[] methods)
     {
         _facts = facts;
         _rules = rules;

@@ -25,6 +25,7 @@ public class PolicyAnalysisTests
         { [Rule("r", AtMost("days", 1), Disposition.Urgent), Rule("s", AtLeast("days", 14), Disposition.Urgent)], "" },
         { [Rule("r", Is("a"), Disposition.Urgent), Rule("s", Is("b"), Disposition.Urgent)], "" },
         { [Rule("r", All(Is("a"), Is("b")), Disposition.Urgent), Rule("s", Is("a"), Disposition.SeeProfessional)], "" },
+        { [Rule("r", Is("fall"), Disposition.Urgent), Rule("s", All(Is("crash"), Is("a")), Disposition.Urgent)], "s<r" },
         { [Rule("r", Told("a"), Disposition.Urgent), Rule("s", Is("a"), Disposition.Urgent)], "s<r" },
         { [Rule("r", Told("a"), Disposition.Urgent), Rule("s", All(Is("fall"), Is("crash")), Disposition.Urgent), Rule("t", Is("crash"), Disposition.Urgent)], "t<s" },
     };
@@ -41,7 +42,7 @@ public class PolicyAnalysisTests
         var never = All(AtLeast("days", 7), AtMost("days", 3));
         var policy = Policy(
             Known,
-            [Rule("r", never, Disposition.Urgent), Rule("s", Any(never, Is("a")), Disposition.Urgent), Rule("t", All(AtLeast("days", 3), AtMost("days", 3)), Disposition.Urgent)],
+            [Rule("r", All(never, Is("a")), Disposition.Urgent), Rule("s", Any(never, Is("a")), Disposition.Urgent), Rule("t", All(AtLeast("days", 3), AtMost("days", 3)), Disposition.Urgent)],
             methods: [Method("m", [Never("c", never)], [Rather("p", All(Is("b"), IsNot("b")), 1), Rather("q", IsNot("b"), 1)])]);
 
         Assert.Equal(["r", "c", "p"], Find(policy, PolicyFindingKind.NeverHolds).Select(finding => finding.Subject));

@@ -104,6 +104,7 @@ public class AssessmentTests
     [InlineData("numb?", "numb", "true")]
     [InlineData("pain=3", "pain", "4")]
     [InlineData("pain=3", "pain", "unsure")]
+    [InlineData("days=3", "days", "unsure")]
     public void Worse_news_counts_at_once_and_is_recorded(string before, string fact, string now)
     {
         var assessment = Told(before);

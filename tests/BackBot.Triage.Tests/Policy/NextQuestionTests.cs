@@ -221,6 +221,21 @@ public class NextQuestionTests
     public void Facts_from_elsewhere_are_passed_over() => Assert.Equal("signs", House.NextQuestion(Facts("!elsewhere, other, n=3"))!.Id);
 
     [Fact]
+    public void What_only_matters_with_a_fact_that_is_never_asked_is_not_asked()
+    {
+        var policy = Policy([Unasked("heard"), Sign("a")], [Rule("r", All(Is("heard"), Is("a")), Disposition.Urgent)], [YesNo("a")]);
+        Assert.Null(policy.NextQuestion(FactSet.Empty));
+        Assert.Equal("a", policy.NextQuestion(Facts("heard"))!.Id);
+    }
+
+    [Fact]
+    public void A_denial_from_elsewhere_rules_nothing_out()
+    {
+        var policy = Policy([Sign("wide"), Sign("narrow", "wide")], [Rule("r", Is("narrow"), Disposition.Urgent)], [YesNo("narrow")]);
+        Assert.Equal("narrow", policy.NextQuestion(Facts("!elsewhere"))!.Id);
+    }
+
+    [Fact]
     public void Nothing_is_asked_without_facts()
     {
         Assert.Throws<ArgumentNullException>(() => House.NextQuestion((FactSet)null!));

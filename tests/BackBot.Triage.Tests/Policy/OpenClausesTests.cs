@@ -67,6 +67,16 @@ public class OpenClausesTests
     }
 
     [Fact]
+    public void A_band_that_only_partly_implies_a_fact_is_not_within_it()
+    {
+        var policy = Policy(
+            [Sign("minor"), Sign("a"), Number("age") with { Implies = [new() { Fact = "minor", AtMost = 5 }] }],
+            [Rule("r", Is("minor"), Disposition.Urgent), Rule("s", All(AtMost("age", 9), Is("a")), Disposition.Urgent)],
+            [Checklist("q", "minor", "a"), Ask("age", QuestionKind.Number, "age")]);
+        Assert.Equal(["minor", "a"], policy.NextQuestion(FactSet.Empty)!.Facts);
+    }
+
+    [Fact]
     public void What_a_contraindication_decides_alone_makes_a_longer_one_idle()
     {
         var policy = Policy(
