@@ -14,7 +14,7 @@ internal sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
             $"{StorageOptions.Section}:Provider is '{options.Provider}'; allowed are Sqlite and PostgreSql.");
         Check(
             options.Provider != StorageProvider.PostgreSql || !string.IsNullOrWhiteSpace(options.ConnectionString),
-            $"{StorageOptions.Section}:ConnectionString is missing; PostgreSql needs one, for example Host=db;Database=backbot;Username=backbot;Password=....");
+            $"{StorageOptions.Section}:ConnectionString is missing; with PostgreSql as {StorageOptions.Section}:Provider write one, for example Host=db;Database=backbot;Username=backbot;Password=....");
         Check(
             Enum.IsDefined(options.Durability),
             $"{StorageOptions.Section}:Durability is '{options.Durability}'; allowed are Normal and Full.");

@@ -26,9 +26,8 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<StorageOptions>>().Value);
         // First of the hosted services: the others need an open store.
         services.AddHostedService<StoreHostedService>();
-        // A value that names no provider is reported by the validation at the start.
-        if (Enum.TryParse<StorageProvider>(configuration[$"{StorageOptions.Section}:Provider"], ignoreCase: true, out var chosen)
-            && chosen == StorageProvider.PostgreSql)
+        CheckName<StorageDurability>(configuration, nameof(StorageOptions.Durability));
+        if (CheckName<StorageProvider>(configuration, nameof(StorageOptions.Provider)) == StorageProvider.PostgreSql)
         {
             services.AddPostgreSql();
         }
@@ -43,6 +42,17 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<ISettingStore, SettingStore>();
         services.AddSingleton<Maintenance>();
         return services;
+    }
+
+    /// <summary>The binder's own message for a name it doesn't know says nothing of the names it does know.</summary>
+    private static T CheckName<T>(IConfiguration configuration, string key)
+        where T : struct, Enum
+    {
+        var value = configuration[$"{StorageOptions.Section}:{key}"];
+        return Enum.TryParse<T>(value, ignoreCase: true, out var known) || string.IsNullOrEmpty(value)
+            ? known
+            : throw new OptionsValidationException(
+                key, typeof(StorageOptions), [$"{StorageOptions.Section}:{key} is '{value}'; allowed are {string.Join(" and ", Enum.GetNames<T>())}."]);
     }
 
     private static void AddSqlite(this IServiceCollection services)

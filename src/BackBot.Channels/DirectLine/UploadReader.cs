@@ -17,6 +17,18 @@ internal static class UploadReader
     /// <exception cref="InvalidDataException">It is no multipart body.</exception>
     public static async Task<Activity> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
+        try
+        {
+            return await ReadPartsAsync(request, cancellationToken);
+        }
+        catch (IOException e) when (e is not BadHttpRequestException)
+        {
+            throw new InvalidDataException("The multipart body ends too soon.", e);
+        }
+    }
+
+    private static async Task<Activity> ReadPartsAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
         var activity = new Activity(ActivityTypes.Message);
         var files = new List<Attachment>();
         if (Boundary(request.ContentType) is { } boundary)

@@ -13,7 +13,7 @@ internal sealed class TurnDraft
     private readonly DateTimeOffset _now;
     private readonly List<StoredActivity> _activities = [];
     private readonly List<OutboxMessage> _outbox = [];
-    private readonly ReplySignals _signals = new();
+    private ReplySignals _signals = new();
     private InvokeResponse? _invoke;
     private bool _failed;
 
@@ -36,6 +36,9 @@ internal sealed class TurnDraft
 
     public TurnScope Scope { get; }
 
+    /// <summary>The inbound activity as it was before the bot ran, for running it again: the bot may have changed what it got.</summary>
+    public Activity OriginalActivity() => ActivityJson.Deserialize(_activities[0].Payload.Span);
+
     public void Answer(TurnReplies replies, InvokeResponse? invoke)
     {
         _invoke = invoke;
@@ -49,6 +52,9 @@ internal sealed class TurnDraft
     public void Apologise(IReadOnlyList<Activity> replies)
     {
         _failed = true;
+        _signals = new();
+        _outbox.Clear();
+        _activities.RemoveRange(1, _activities.Count - 1);
         var reference = Activity.GetConversationReference();
         foreach (var reply in replies)
         {

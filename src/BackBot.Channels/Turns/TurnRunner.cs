@@ -1,4 +1,3 @@
-using BackBot.BotFramework.Json;
 using BackBot.BotFramework.State;
 using BackBot.Channels.State;
 using BackBot.Storage;
@@ -69,16 +68,15 @@ public sealed partial class TurnRunner
 
     private async Task<TurnResult> CommitAsync(IBot bot, TurnRequest request, ConversationAddress address)
     {
-        var original = ActivityJson.Serialize(request.Activity);
+        var activity = request.Activity;
         for (var run = 0; run <= _options.Reruns; run++)
         {
-            // The bot may have changed the activity in a run that came to nothing.
-            var activity = run == 0 ? request.Activity : ActivityJson.Deserialize(original);
             var snapshot = await LoadAsync(address);
-            var draft = await RunBotAsync(bot, new TurnDraft(request, activity, snapshot, _time.GetUtcNow()));
-            if (draft is null)
+            var draft = new TurnDraft(request, activity, snapshot, _time.GetUtcNow());
+            if (!await TryRunBotAsync(bot, draft))
             {
                 TurnTelemetry.Conflict();
+                activity = draft.OriginalActivity();
                 continue;
             }
 
@@ -97,6 +95,7 @@ public sealed partial class TurnRunner
             }
 
             TurnTelemetry.Conflict();
+            activity = draft.OriginalActivity();
         }
 
         throw new StoreUnavailableException("Other instances were faster every time.");
@@ -114,8 +113,8 @@ public sealed partial class TurnRunner
         return await _store.CommitAsync(commit);
     }
 
-    /// <summary>Null when somebody else changed what the bot read, and it must run again.</summary>
-    private async Task<TurnDraft?> RunBotAsync(IBot bot, TurnDraft draft)
+    /// <summary>False when somebody else changed what the bot read, and it must run again.</summary>
+    private async Task<bool> TryRunBotAsync(IBot bot, TurnDraft draft)
     {
         var scope = draft.Scope;
         using var part = TurnTelemetry.Part("bot");
@@ -125,17 +124,17 @@ public sealed partial class TurnRunner
             _storage.Enter(scope);
             var (replies, invoke) = await _adapter.RunAsync(draft.Activity, draft.Request.Channel, bot, timeout.Token).WaitAsync(timeout.Token);
             draft.Answer(replies, invoke);
-            return draft;
+            return true;
         }
         catch (ETagConflictException)
         {
-            return null;
+            return false;
         }
         catch (Exception e) when (e is not StoreUnavailableException)
         {
             LogTurnFailed(e.GetType().Name, draft.Activity.ChannelId, draft.Activity.Type, StackTraces.Of(e));
             draft.Apologise(_failureReplies.RepliesTo(draft.Activity));
-            return draft;
+            return true;
         }
         finally
         {
