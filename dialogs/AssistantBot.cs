@@ -1,3 +1,4 @@
+using BackBot.Dialogs.CheckIns;
 using BackBot.Dialogs.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -46,6 +47,32 @@ public sealed class AssistantBot : ActivityHandler
         if (membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id))
         {
             await GreetAsync(turnContext, cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        GreetAsync(turnContext, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override async Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Name != CheckIn.EventName)
+        {
+            return;
+        }
+
+        var turn = await BeginTurnAsync(turnContext, cancellationToken);
+        if (turn.Record.CheckInPlanned)
+        {
+            turn.Record.CheckInPlanned = false;
+            turn.Record.Stopped = false;
+            turn.Record.Method = null;
+            turn.Record.AskFeeling = true;
+            await turn.SayAsync("chat.check_in.hello", cancellationToken);
+            // What waits on the stack is yesterday's; the record chooses anew.
+            await _stack.SetAsync(turnContext, new DialogState(), cancellationToken);
+            await _dialog.RunAsync(turnContext, _stack, cancellationToken);
         }
     }
 

@@ -1,5 +1,6 @@
 using BackBot.Dialogs.Agreement;
 using BackBot.Dialogs.Changes;
+using BackBot.Dialogs.CheckIns;
 using BackBot.Dialogs.Feelings;
 using BackBot.Dialogs.Interruptions;
 using BackBot.Dialogs.Methods;
@@ -28,6 +29,7 @@ internal sealed class MainDialog : InterruptibleDialog
         AddDialog(new MethodDialog());
         AddDialog(new FeelingDialog());
         AddDialog(new NewSignDialog());
+        AddDialog(new CheckInDialog());
         AddDialog(new ChangeAnswerDialog());
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [BeginNextStepAsync, LoopStepAsync]));
         InitialDialogId = nameof(WaterfallDialog);
@@ -55,6 +57,7 @@ internal sealed class MainDialog : InterruptibleDialog
             { Revisit: not null } => nameof(QuestionDialog),
             { AskNew: true } => nameof(NewSignDialog),
             { AskFeeling: true } => nameof(FeelingDialog),
+            { OfferCheckIn: true } when turn.Policy.Decide(turn.Facts) == Disposition.SelfCare => nameof(CheckInDialog),
             { Heard.Count: > 0 } => nameof(ReadBackDialog),
             _ when turn.NextQuestion() is not null => nameof(QuestionDialog),
             { Method: not null } => nameof(MethodDialog),

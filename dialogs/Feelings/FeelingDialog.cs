@@ -42,6 +42,12 @@ internal sealed class FeelingDialog : ComponentDialog
                 break;
         }
 
+        if (feeling is FeelingMenu.Better or FeelingMenu.Same && !turn.Record.CheckInOffered)
+        {
+            turn.Record.CheckInOffered = true;
+            turn.Record.OfferCheckIn = true;
+        }
+
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
 }

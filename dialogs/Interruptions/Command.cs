@@ -1,3 +1,4 @@
+using BackBot.Dialogs.CheckIns;
 using BackBot.Dialogs.Outcomes;
 using BackBot.Dialogs.Turns;
 using BackBot.Triage;
@@ -103,7 +104,8 @@ internal sealed class Command : IInterruption
     private static async Task<Course> StopAsync(AssistantTurn turn, CancellationToken cancellationToken)
     {
         turn.Record.Stopped = true;
-        await turn.SayAsync("chat.stop.text", cancellationToken);
+        turn.Record.OfferCheckIn = false;
+        await new Reply(turn.Words["chat.stop.text"]).TakeBack(turn).SendAsync(turn, cancellationToken);
         return Course.Rest;
     }
 

@@ -1,5 +1,6 @@
 using BackBot.Dialogs.Agreement;
 using BackBot.Dialogs.Changes;
+using BackBot.Dialogs.CheckIns;
 using BackBot.Dialogs.Feelings;
 using BackBot.Dialogs.Methods;
 using BackBot.Dialogs.Outcomes;
@@ -14,6 +15,7 @@ internal static class MenuCatalog
     {
         AgreementMenu.Id => AgreementMenu.Of(turn),
         ChangeMenu.Id => ChangeMenu.Of(turn),
+        CheckInMenu.Id => CheckInMenu.Of(turn),
         FeelingMenu.Id => FeelingMenu.Of(turn),
         MethodMenu.Id when turn.Record.Method is not null => MethodMenu.Of(turn),
         OutcomeMenu.Id => OutcomeMenu.Of(turn),

@@ -50,6 +50,15 @@ public sealed class ConversationRecord
     /// <summary>Whether "How does your back feel now?" waits for its answer.</summary>
     public bool AskFeeling { get; set; }
 
+    /// <summary>Whether "Shall I ask tomorrow how it went?" waits for its answer.</summary>
+    public bool OfferCheckIn { get; set; }
+
+    /// <summary>Whether that was offered before; it is offered once.</summary>
+    public bool CheckInOffered { get; set; }
+
+    /// <summary>Whether the person is to be asked the next day. Without it no check-in is sent, whatever is scheduled.</summary>
+    public bool CheckInPlanned { get; set; }
+
     /// <summary>Whether the person was asked to tell, in their own words, what is new.</summary>
     public bool AskNew { get; set; }
 
@@ -77,6 +86,9 @@ public sealed class ConversationRecord
         Done = other.Done;
         AskFeeling = other.AskFeeling;
         AskNew = other.AskNew;
+        OfferCheckIn = other.OfferCheckIn;
+        CheckInOffered = other.CheckInOffered;
+        CheckInPlanned = other.CheckInPlanned;
         Person = other.Person;
         CommonQuestion = other.CommonQuestion;
     }

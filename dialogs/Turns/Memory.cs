@@ -45,7 +45,14 @@ internal static class Memory
     {
         var before = turn.Record.Assessment;
         var kept = before.WarningGiven.Length == 0 ? [] : turn.Counting();
-        var anew = new ConversationRecord { Greeted = true, Agreed = turn.Record.Agreed && kept.Count > 0, Person = kept.Count > 0 ? turn.Record.Person : null };
+        var anew = new ConversationRecord
+        {
+            Greeted = true,
+            CheckInOffered = turn.Record.CheckInOffered,
+            CheckInPlanned = turn.Record.CheckInPlanned,
+            Agreed = turn.Record.Agreed && kept.Count > 0,
+            Person = kept.Count > 0 ? turn.Record.Person : null,
+        };
         anew.Assessment.WarningGiven = kept.Count > 0 ? before.WarningGiven : string.Empty;
         foreach (var fact in kept)
         {

@@ -33,7 +33,16 @@ public static class ChannelsServiceCollectionExtensions
         services.AddValidated<TurnOptions, TurnOptionsValidator>(configuration.GetSection(TurnOptions.Section));
         services.AddValidated<DirectLineOptions, DirectLineOptionsValidator>(configuration.GetSection(DirectLineOptions.Section));
 
-        services.AddSingleton<TurnAdapter>();
+        services.AddSingleton(provider =>
+        {
+            var adapter = new TurnAdapter();
+            foreach (var middleware in provider.GetServices<Microsoft.Bot.Builder.IMiddleware>())
+            {
+                adapter.Use(middleware);
+            }
+
+            return adapter;
+        });
         services.AddSingleton<TurnStorage>();
         services.AddSingleton<IStorage>(provider => provider.GetRequiredService<TurnStorage>());
         services.AddSingleton(provider => new TurnRunner(

@@ -67,6 +67,9 @@ internal sealed class ScriptedBot(ConversationState conversationState, UserState
         await turnContext.SendActivityAsync(reply, cancellationToken);
     }
 
+    protected override async Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        await turnContext.SendActivityAsync(MessageFactory.Text("how did it go?"), cancellationToken);
+
     protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
         Task.FromResult(new InvokeResponse { Status = 202, Body = new { answered = turnContext.Activity.Name } });
 

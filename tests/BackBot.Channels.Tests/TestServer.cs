@@ -41,7 +41,14 @@ internal sealed class TestServer : IAsyncDisposable
     public static async Task<TestServer> StartAsync(params (string Key, string? Value)[] settings) =>
         await StartAsync(Directory.CreateTempSubdirectory("backbot-test-").FullName, ownsFolder: true, settings);
 
-    public static async Task<TestServer> StartAsync(string folder, bool ownsFolder, params (string Key, string? Value)[] settings)
+    public static Task<TestServer> StartAsync(Action<IServiceCollection> change) =>
+        StartAsync(Directory.CreateTempSubdirectory("backbot-test-").FullName, ownsFolder: true, [], builder => change(builder.Services));
+
+    public static Task<TestServer> StartAsync(string folder, bool ownsFolder, params (string Key, string? Value)[] settings) =>
+        StartAsync(folder, ownsFolder, settings, _ => { });
+
+    public static async Task<TestServer> StartAsync(
+        string folder, bool ownsFolder, (string Key, string? Value)[] settings, Action<WebApplicationBuilder> change)
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -58,6 +65,7 @@ internal sealed class TestServer : IAsyncDisposable
         builder.Services.AddSingleton<UserState>();
         builder.Services.AddSingleton<IBot, ScriptedBot>();
         builder.Services.AddSingleton<ITurnFailureReplies, Apologies>();
+        change(builder);
         var app = builder.Build();
         app.UseBackBotChannels();
         app.MapDirectLine();

@@ -71,7 +71,7 @@ internal sealed class JourneyPlayer(Journey journey)
             "yesno" => _conversation.AnswerAsync(question, journey.Answer(question) switch { "true" => "yes", "unsure" => "unsure", _ => "no" }),
             "number" => _conversation.SayAsync(journey.Answer(question) switch { "" when question == "age" => "35", "" => "2", "unsure" => "not sure", var number => number }),
             "duration" => AnswerDurationAsync(question),
-            _ => _conversation.AnswerAsync(question, question switch { "read_back" => "yes", "feeling" => "better", "method_step" => "stop", _ => "none" }),
+            _ => _conversation.AnswerAsync(question, question switch { "read_back" => "yes", "feeling" => "better", "check_in" => "no", "method_step" => "stop", _ => "none" }),
         };
     }
 

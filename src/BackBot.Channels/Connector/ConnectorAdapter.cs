@@ -103,6 +103,8 @@ public sealed class ConnectorAdapter : CloudAdapter, IBotFrameworkHttpAdapter
     {
         activity.CallerId = caller.CallerId;
         var channel = new ConnectorChannel(caller, _delivery, _outbox, Logger);
+        // What runs around the bot may make a message of an invoke.
+        var isInvoke = activity.Type == ActivityTypes.Invoke;
         var direction = activity.Type == ActivityTypes.Message ? ActivityDirection.Inbound : ActivityDirection.Hidden;
         var turn = await _turns.RunAsync(bot, new(activity, channel, InboundId(activity), direction), cancellationToken);
         if (activity.DeliveryMode == DeliveryModes.ExpectReplies)
@@ -110,7 +112,7 @@ public sealed class ConnectorAdapter : CloudAdapter, IBotFrameworkHttpAdapter
             httpResponse.ContentType = "application/json; charset=utf-8";
             WriteReplies(httpResponse.BodyWriter, turn.Replies);
         }
-        else if (activity.Type == ActivityTypes.Invoke)
+        else if (isInvoke)
         {
             WriteInvoke(httpResponse, turn);
         }

@@ -10,14 +10,12 @@ namespace BackBot.Channels.Turns;
 /// </summary>
 public sealed class TurnAdapter : BotAdapter
 {
-    private const string RepliesKey = "BackBot.Channels.Turns.TurnReplies";
-
     /// <inheritdoc/>
     public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(activities);
-        var replies = turnContext.TurnState.Get<TurnReplies>(RepliesKey);
+        var replies = turnContext.TurnState.Get<TurnReplies>(TurnReplies.Key);
         foreach (var activity in activities)
         {
             if (activity.Type == ActivityTypesEx.InvokeResponse)
@@ -36,7 +34,7 @@ public sealed class TurnAdapter : BotAdapter
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(activity);
-        turnContext.TurnState.Get<TurnReplies>(RepliesKey).Add(OutboxOperation.Update, activity);
+        turnContext.TurnState.Get<TurnReplies>(TurnReplies.Key).Add(OutboxOperation.Update, activity);
         return Task.FromResult(new ResourceResponse(activity.Id));
     }
 
@@ -47,7 +45,7 @@ public sealed class TurnAdapter : BotAdapter
         ArgumentNullException.ThrowIfNull(reference);
         var deleted = new Activity(ActivityTypes.MessageDelete).ApplyConversationReference(reference);
         deleted.Id = reference.ActivityId;
-        turnContext.TurnState.Get<TurnReplies>(RepliesKey).Add(OutboxOperation.Delete, deleted);
+        turnContext.TurnState.Get<TurnReplies>(TurnReplies.Key).Add(OutboxOperation.Delete, deleted);
         return Task.CompletedTask;
     }
 
@@ -57,7 +55,7 @@ public sealed class TurnAdapter : BotAdapter
     {
         using var turn = new TurnContext(this, activity);
         var replies = new TurnReplies();
-        turn.TurnState.Set(RepliesKey, replies);
+        turn.TurnState.Set(TurnReplies.Key, replies);
         channel.Prepare(turn);
         await RunPipelineAsync(turn, bot.OnTurnAsync, cancellationToken);
         foreach (var buffered in turn.BufferedReplyActivities)

@@ -16,6 +16,7 @@ internal sealed class TurnDraft
     private ReplySignals _signals = new();
     private InvokeResponse? _invoke;
     private bool _failed;
+    private bool _forget;
 
     public TurnDraft(TurnRequest request, Activity activity, ConversationSnapshot snapshot, DateTimeOffset now)
     {
@@ -42,6 +43,7 @@ internal sealed class TurnDraft
     public void Answer(TurnReplies replies, InvokeResponse? invoke)
     {
         _invoke = invoke;
+        _forget = replies.Forget;
         foreach (var (operation, reply) in replies.All)
         {
             Add(operation, reply);
@@ -77,7 +79,7 @@ internal sealed class TurnDraft
         Outcomes = _signals.Outcomes,
         Handoffs = _signals.Handoffs,
         Scheduled = _signals.Scheduled,
-        Forget = _signals.Forget,
+        Forget = _forget || _signals.Forget,
         Outbox = _outbox,
     };
 

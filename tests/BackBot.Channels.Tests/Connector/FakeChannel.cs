@@ -13,12 +13,17 @@ internal sealed class FakeChannel : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<int> _answers = new();
 
+    private readonly TaskCompletionSource _firstAccepted = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     private FakeChannel(WebApplication app) => _app = app;
 
     public string Url => _app.Urls.First();
 
     /// <summary>Method, path and text of every accepted request.</summary>
     public ConcurrentQueue<(string Method, string Path, string? Text)> Accepted { get; } = new();
+
+    /// <summary>The body of every accepted request.</summary>
+    public List<JsonNode> Bodies { get; } = [];
 
     /// <summary>How many requests came, refused ones included.</summary>
     public int Requests { get; private set; }
@@ -35,6 +40,18 @@ internal sealed class FakeChannel : IAsyncDisposable
         return channel;
     }
 
+    /// <summary>Done when a request was accepted.</summary>
+    public Task FirstAccepted => _firstAccepted.Task;
+
+    /// <summary>Drops the bodies from here on.</summary>
+    public void Forget(int from)
+    {
+        lock (Bodies)
+        {
+            Bodies.RemoveRange(from, Bodies.Count - from);
+        }
+    }
+
     /// <summary>The next requests are answered with these statuses, then again with 200.</summary>
     public void Answer(params int[] statuses) => Array.ForEach(statuses, _answers.Enqueue);
 
@@ -48,8 +65,14 @@ internal sealed class FakeChannel : IAsyncDisposable
         http.Response.Headers.RetryAfter = "0";
         if (http.Response.StatusCode == 200)
         {
+            lock (Bodies)
+            {
+                Bodies.Add(body!);
+            }
+
             Accepted.Enqueue((http.Request.Method, http.Request.Path.Value!, body?["text"]?.GetValue<string>()));
             await http.Response.WriteAsync("""{"id":"given"}""");
+            _firstAccepted.TrySetResult();
         }
     }
 }
