@@ -2,16 +2,18 @@ using System.CommandLine;
 using BackBot.Commands;
 using BackBot.Dialogs;
 using BackBot.Hosting;
+using BackBot.Teams;
 
 var folders = HostFolders.Find(Directory.GetCurrentDirectory(), AppContext.BaseDirectory);
 var root = new RootCommand("BackBot: helps a person with a stiff lower back, and knows when not to.")
 {
     ServeCommand.Create(folders),
-    ContentCommands.Create(folders.Content, DialogTexts.Required, TimeProvider.System),
+    ContentCommands.Create(folders.Content, [.. DialogTexts.Required, .. TeamsAppTexts.Required], TimeProvider.System),
     TriageCommand.Create(folders.Content),
     UnderstandCommand.Create(folders.Content),
     AnswerCommand.Create(folders.Content),
     EvalCommand.Create(folders.Content),
+    TeamsCommand.Create(folders),
 };
 root.TreatUnmatchedTokensAsErrors = false;
 root.SetAction((parse, cancellationToken) => BotHost.RunAsync(folders, [.. parse.UnmatchedTokens], cancellationToken));

@@ -10,6 +10,7 @@ using BackBot.Dialogs.Turns;
 using BackBot.Knowing;
 using BackBot.Observing;
 using BackBot.Storage;
+using BackBot.Teams;
 using BackBot.Understanding;
 using BackBot.Web;
 using Microsoft.Bot.Builder;
@@ -56,6 +57,7 @@ internal static class BotHost
         builder.Configuration["BackBot:DataFolder"] = Path.GetFullPath(options.DataFolder, folders.ContentRoot);
         ConnectorPolicy.Check(options.Connector, builder.Configuration, builder.Environment);
         AddServices(builder, folders, options);
+        builder.AddTeams(options);
         var app = builder.Build();
         OptionsCheck.Check(options, app.Services.GetRequiredService<KnowledgeKeeper>().Current);
         app.UseBackBotDefences();

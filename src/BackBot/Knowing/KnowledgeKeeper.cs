@@ -1,5 +1,6 @@
 using BackBot.Content;
 using BackBot.Dialogs;
+using BackBot.Teams;
 using BackBot.Understanding;
 
 namespace BackBot.Knowing;
@@ -42,7 +43,7 @@ internal sealed partial class KnowledgeKeeper : IDisposable
     public string? Refused => _refused;
 
     public static Knowledge Load(string folder, string language) => new(
-        BackBotContent.Load(folder, DialogTexts.Required),
+        BackBotContent.Load(folder, [.. DialogTexts.Required, .. TeamsAppTexts.Required]),
         TextUnderstanding.Load(folder, language),
         RegionBook.Load(folder));
 

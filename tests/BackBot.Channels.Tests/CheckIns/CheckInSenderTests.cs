@@ -37,7 +37,7 @@ public sealed class CheckInSenderTests
         await client.SayAsync("plan");
 
         server.Time.Advance(TimeSpan.FromDays(1));
-        await SendDueAsync(server);
+        Assert.True(await SendDueAsync(server));
 
         var stored = await server.Get<IConversationStore>().ReadActivitiesAsync(new("directline", client.Id), 0, 100, Cancel);
         Assert.Equal("how did it go?", JsonNode.Parse(stored[^1].Payload.Span)!["text"]!.GetValue<string>());
