@@ -76,7 +76,7 @@ public sealed class WidgetSite : IAsyncLifetime
             .OrderByDescending(File.GetLastWriteTimeUtc).First();
         var start = new ProcessStartInfo("dotnet", [built]) { WorkingDirectory = root.FullName, RedirectStandardOutput = true };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["ASPNETCORE_URLS"] = Bot.GetLeftPart(UriPartial.Authority);
+        start.Environment["URLS"] = Bot.GetLeftPart(UriPartial.Authority);
         start.Environment["BackBot__DataFolder"] = _data;
         start.Environment["BackBot__AllowedSites__0"] = Blog.GetLeftPart(UriPartial.Authority);
         var ready = new TaskCompletionSource();
