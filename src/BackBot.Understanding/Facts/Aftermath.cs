@@ -46,7 +46,7 @@ internal sealed class Aftermath(Markers markers, Judge judge, FactTraits traits)
             i++;
         }
 
-        if (i >= units.Length || (mention.Standing & Standing.Denied) != 0)
+        if (i >= units.Length || (mention.Standing & (Standing.Denied | Standing.Turned)) != 0)
         {
             return;
         }
@@ -86,7 +86,7 @@ internal sealed class Aftermath(Markers markers, Judge judge, FactTraits traits)
                 crossed++;
             }
 
-            var here = mentions.Where(m => m.Last == i && m.First <= i && !m.Other && !traits.IsLasting(m.Fact)).ToList();
+            var here = mentions.Where(m => m.Last == i && m.First <= i && !m.Other && !traits.IsLasting(m.Fact) && traits.Within(m.Fact) is null).ToList();
             if (here.Count == 0)
             {
                 continue;

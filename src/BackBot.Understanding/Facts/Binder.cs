@@ -155,6 +155,11 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
                 continue;
             }
 
+            if (unit.Is(markers.And) && found > 0 && IsFeltAlready(i))
+            {
+                return;
+            }
+
             if ((unit.Is(markers.And) && found == 0 && !IsListedLeft(i)) || unit.Is(markers.Subordinator))
             {
                 if (strict || found > 0)
@@ -171,6 +176,18 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
                 distance += found > 0 && !unit.Is(markers.And) && !unit.Is(markers.Or) && !unit.Is(markers.Preposition) ? FarthestLeft : 1;
             }
         }
+    }
+
+    /// <summary>"Numb toes on my foot and my back hurts": the places before "and" belong to a sensation of their own.</summary>
+    private bool IsFeltAlready(int and)
+    {
+        var i = and - 1;
+        while (i >= 0 && !structure.IsBreak(i) && (units[i].Is(markers.Filler) || units[i].Is(markers.Place) || units[i].Is(markers.Preposition)))
+        {
+            i--;
+        }
+
+        return i >= 0 && units[i].Is(markers.Sensation);
     }
 
     private bool IsListedLeft(int and)
@@ -232,15 +249,15 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
             || ((unit.Is(markers.Place) || unit.Is(markers.And)) && !structure.HasOwnPredicate(i))) && !structure.HasOwnPredicate(next);
     }
 
-    /// <summary>The place that "it" stands for: the last one of the sentence before.</summary>
+    /// <summary>The place that "it" stands for: the last one named before it.</summary>
     public List<int> Before(int at)
     {
         var from = at;
         var pronoun = false;
-        while (!structure.IsHard(from - 1))
+        while (!pronoun && !structure.IsHard(from - 1))
         {
             from--;
-            pronoun |= units[from].Is(markers.Pronoun) && !units[from].Is(markers.FirstPerson);
+            pronoun = units[from].Is(markers.Pronoun) && !units[from].Is(markers.FirstPerson);
         }
 
         for (var i = from - 1; pronoun && i >= 0 && i > from - 14; i--)

@@ -20,6 +20,24 @@ internal sealed class FactConcepts(ConceptTable concepts, Markers markers)
     /// <summary>True for facts that happen at a time of their own, so that "three weeks ago" speaks of them and not of the complaint.</summary>
     public bool IsEvent(string fact) => Events.Contains(fact) && concepts.Count > 0;
 
+    /// <summary>True for "since March", "for years": a time that can belong to an operation or a tablet as well as to the complaint.</summary>
+    public bool NamesTime(Unit unit) =>
+        unit.Text.Split(' ')[0] is "since" or "for" or "months" or "weeks" or "years" or "been" or "all" && _oldWords >= 0;
+
+    /// <summary>True when a sensation stands between the two.</summary>
+    public bool FeltBetween(Unit[] units, Mention a, Mention b)
+    {
+        for (var i = Math.Min(a.Last, b.Last) + 1; i < Math.Max(a.First, b.First); i++)
+        {
+            if (units[i].Is(markers.Sensation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True when the length of time can be that of the complaint.</summary>
     public bool IsDuration(Unit[] units, Structure structure, TimeMention time)
     {

@@ -27,7 +27,7 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Time
         AddPersistent(units, structure, mentions, found);
         var score = severity.Find(units, structure);
         AddSeverity(mentions, score);
-        var result = new FactResult();
+        var result = new FactResult { Mentioned = [.. mentions.Where(m => (m.Standing & Standing.Imagined) == 0).Select(m => m.Fact)] };
         Merge(units, structure, mentions, result);
         AddNumbers(units, result, found, score);
         result.AboutSomeoneElse = persons.AsksForOther || (persons.SpeaksOfOther && !persons.SpeaksOfSelf && result.Other.Count > 0 && result.Self.Count == 0);
@@ -91,8 +91,8 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Time
 
     private void AddPersistent(Unit[] units, Structure structure, List<Mention> mentions, List<TimeMention> found)
     {
-        mentions.RemoveAll(m => m.Fact == Persistent && m.Value == true && units[m.First].Text.StartsWith("since", StringComparison.Ordinal)
-            && mentions.Exists(e => concepts.IsEvent(e.Fact) && SameClause(structure, e, m)));
+        mentions.RemoveAll(m => m.Fact == Persistent && m.Value == true && concepts.NamesTime(units[m.First])
+            && mentions.Exists(e => (concepts.IsEvent(e.Fact) || (e.Fact == "bladder_bowel_change" && e.Value == false)) && SameClause(structure, e, m) && !concepts.FeltBetween(units, e, m)));
         foreach (var time in found.Where(t => t.Days >= PersistentDays))
         {
             var standing = units[time.Last].Standing | units[time.First].Standing;
@@ -101,7 +101,7 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Time
                 continue;
             }
 
-            if (concepts.IsDuration(units, structure, time) && !mentions.Any(m => concepts.IsEvent(m.Fact) && NearestTime(structure, m, [time]) is not null))
+            if (concepts.IsDuration(units, structure, time) && !mentions.Any(m => (concepts.IsEvent(m.Fact) || (m.Fact == "bladder_bowel_change" && m.Value == false)) && NearestTime(structure, m, [time]) is not null))
             {
                 mentions.Add(new Mention { Fact = Persistent, Kind = "sign", First = time.First, Last = time.Last, Standing = standing & Standing.Other, Value = true });
             }

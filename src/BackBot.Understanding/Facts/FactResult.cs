@@ -11,6 +11,9 @@ internal sealed class FactResult
 
     public List<ReadSpan> Spans { get; } = [];
 
+    /// <summary>The facts that are spoken of, even if nothing of them holds now.</summary>
+    public IReadOnlyCollection<string> Mentioned { get; init; } = [];
+
     /// <summary>They ask on behalf of, or speak only of, someone else.</summary>
     public bool AboutSomeoneElse { get; set; }
 }

@@ -53,6 +53,7 @@ internal sealed class Judge(FactTraits traits)
             "healthy" => (denied || unable) != turned,
             "sign_only" => denied || turned ? null : true,
             "ability" => (denied || unable) && !turned ? true : null,
+            "denied_only" => denied && !turned ? false : null,
             "retracts" => denied ? null : false,
             "healthy_only" => denied || unable || turned ? null : false,
             _ => null,

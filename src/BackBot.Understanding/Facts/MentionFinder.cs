@@ -37,6 +37,10 @@ internal sealed class MentionFinder
             {
                 AddBound(units, binder, i, mentions);
             }
+            else if (units[i].Is(_markers.Not) || units[i].Is(_markers.Never))
+            {
+                AddExcluded(units, structure, i, mentions);
+            }
         }
 
         mentions.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Last.CompareTo(b.Last));
@@ -65,6 +69,11 @@ internal sealed class MentionFinder
             return;
         }
 
+        if (IsOfAThing(units, at))
+        {
+            return;
+        }
+
         var places = binder.Places(at);
         if (AddPlaces(units, combinations, at, places.Count > 0 ? places : binder.Before(at), mentions) || places.Count > 0)
         {
@@ -72,6 +81,34 @@ internal sealed class MentionFinder
         }
 
         mentions.AddRange(combinations.Where(c => c.Elements[1].AnyOf.Contains(_nowhere)).Select(c => Bound(units, c, at, at)));
+    }
+
+    /// <summary>"A stiff drawer": an article before and a word outside the vocabulary behind.</summary>
+    private static bool IsOfAThing(Unit[] units, int at) =>
+        at > 0 && units[at - 1].Text is "a" or "the" or "that" or "this" && at > 0 && at + 1 < units.Length && units[at + 1].Kind == TokenKind.Word && units[at + 1].Concepts.Length == 0;
+
+    /// <summary>"My feet tingle, but not between my legs", "the back gives way, not the leg": what was felt is denied for another place.</summary>
+    private void AddExcluded(Unit[] units, Structure structure, int at, List<Mention> mentions)
+    {
+        var place = at + 1;
+        while (place < units.Length && !structure.IsBreak(place) && (units[place].Is(_markers.Filler) || units[place].Is(_markers.Preposition)) && !units[place].Is(_markers.Place))
+        {
+            place++;
+        }
+
+        if (place >= units.Length || !units[place].Is(_markers.Place) || (!structure.IsBreak(place + 1) && !units[place + 1].Is(_markers.And) && !units[place + 1].Is(_markers.Or)))
+        {
+            return;
+        }
+
+        for (var i = at - 1; i >= 0 && i > at - 16 && !structure.IsSentenceEnd(i); i--)
+        {
+            if (units[i].Is(_markers.Sensation) && (units[i].Standing & Standing.Denied) == 0)
+            {
+                AddPlaces(units, units[i].Concepts.SelectMany(c => _bySensation.GetValueOrDefault(c, [])).ToList(), i, [place], mentions);
+                return;
+            }
+        }
     }
 
     private static bool AddPlaces(Unit[] units, List<Combination> combinations, int at, List<int> places, List<Mention> mentions)

@@ -13,14 +13,14 @@ internal sealed class SeverityReader(Markers markers, int outOfTen, int scoreLea
         for (var i = 0; i < units.Length; i++)
         {
             var unit = units[i];
-            if (unit.Kind != TokenKind.Number || unit.Number > 10 || (unit.Standing & (Standing.Past | Standing.Other | Standing.Imagined)) != 0 || (i > 0 && units[i - 1].Text == "/"))
+            if (unit.Kind != TokenKind.Number || unit.Number > 100 || (unit.Standing & (Standing.Past | Standing.Other | Standing.Imagined)) != 0 || (i > 0 && units[i - 1].Text == "/"))
             {
                 continue;
             }
 
-            if (IsOutOfTen(units, i) || (IsLed(units, i) && EndsHere(units, structure, i)))
+            if (IsOutOfTen(units, i) || (unit.Number <= 10 && IsLed(units, i) && EndsHere(units, structure, i)))
             {
-                found = (unit.Number, i);
+                found = (Math.Min(unit.Number, 10), i);
             }
         }
 

@@ -26,7 +26,7 @@ internal sealed class TimeMentions(Markers markers, int couple, int few)
             for (var k = i - 1; k >= 0 && k >= i - 4 && count == 0; k--)
             {
                 var unit = units[k];
-                count = unit.Kind == TokenKind.Number ? unit.Number : unit.Is(couple) ? 2 : unit.Is(few) ? 3 : unit.Text is "a" or "an" or "last" or "past" ? 1 : 0;
+                count = unit.Kind == TokenKind.Number ? unit.Number : unit.Is(couple) ? 2 : unit.Is(few) ? 3 : unit.Text is "a" or "an" or "past" || (unit.Text == "last" && k > 0 && units[k - 1].Text is "the" or "for") ? 1 : 0;
                 first = count > 0 ? k : first;
                 if (count == 0 && !unit.Is(markers.Filler) && !unit.Is(markers.Or) && unit.Text is not ("of" or "-" or "or" or "to"))
                 {

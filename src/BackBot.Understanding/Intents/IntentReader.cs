@@ -37,7 +37,7 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
         var asks = IsQuestion(units, structure);
         var method = signals.Has("ask_method");
         var told = Told(facts, asks, method);
-        if (told || IsComplaint(units, signals, asks || method))
+        if (told || IsComplaint(units, signals, asks || method, facts.Mentioned.Any(concepts.IsSymptom)))
         {
             intents.Add(Intent.SymptomReport);
         }
@@ -53,7 +53,7 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
     {
         for (var i = 0; i < units.Length; i++)
         {
-            var opens = structure.IsBreak(i - 1) || units[i - 1].Is(markers.Opener) || units[i - 1].Is(markers.And) || units[i - 1].Is(markers.Subordinator);
+            var opens = structure.IsBreak(i - 1) || units[i - 1].Is(markers.Opener) || units[i - 1].Is(markers.And);
             opens &= i + 1 >= units.Length || !units[i + 1].Is(markers.Not);
             if (units[i].Kind == TokenKind.Question || (units[i].Is(markers.QuestionStart) && opens))
             {
@@ -76,14 +76,14 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
         return told.Count > 0 && !(method && told.TrueForAll(f => f.Value == FactValue.False));
     }
 
-    private bool IsComplaint(Unit[] units, IntentSignals signals, bool asksSomething)
+    private bool IsComplaint(Unit[] units, IntentSignals signals, bool asksSomething, bool mentioned)
     {
         if (asksSomething || signals.Has("off_topic") || signals.Has("thanks"))
         {
             return signals.Has("report") && !signals.Has("off_topic") && !asksSomething;
         }
 
-        return signals.Has("report") || Array.Exists(units, u => (u.Is(markers.Sensation) || u.Is(concepts.Back)) && (u.Standing & Standing.Imagined) == 0)
+        return signals.Has("report") || mentioned || Array.Exists(units, u => (u.Is(markers.Sensation) || u.Is(concepts.Back)) && (u.Standing & Standing.Imagined) == 0)
             && !Array.Exists(units, u => u.Is(concepts.Elsewhere));
     }
 
@@ -91,7 +91,7 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
     {
         var domain = Array.Exists(units, u => u.Is(concepts.Domain));
         var foreign = signals.Has("off_topic") || Array.Exists(units, u => u.Is(concepts.Elsewhere)) && !Array.Exists(units, u => u.Is(concepts.Back));
-        if (foreign && !signals.Has("on_topic"))
+        if (signals.Has("animal") || (foreign && !signals.Has("on_topic")))
         {
             intents.Add(Intent.OffTopic);
         }

@@ -69,7 +69,7 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
         var start = -1;
         for (var i = from; i < end; i++)
         {
-            var opens = i == from || structure.IsBreak(i - 1) || units[i - 1].Is(markers.Opener) || units[i - 1].Is(markers.And) || units[i - 1].Is(markers.Subordinator);
+            var opens = i == from || structure.IsBreak(i - 1) || units[i - 1].Is(markers.Opener) || units[i - 1].Is(markers.And);
             if (units[i].Is(markers.QuestionStart) && opens && (asked || i + 1 >= end || !units[i + 1].Is(markers.Not)))
             {
                 start = i;
@@ -85,7 +85,7 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
         var self = false;
         for (var i = start; i < end; i++)
         {
-            self |= units[i].Is(markers.FirstPerson);
+            self |= units[i].Is(markers.FirstPerson) && (units[i].Standing & Standing.Imagined) == 0;
             if (asked)
             {
                 units[i].Standing |= Standing.Asked;

@@ -63,6 +63,7 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
 
         if (ability && !units[verb].Is(markers.Be) && !units[verb].Is(markers.Have))
         {
+            units[before].Standing |= Standing.Unable;
             MarkAbility(i);
             return;
         }
@@ -77,6 +78,11 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
         for (var k = i + 1; k < units.Length && !structure.IsBreak(k) && marked < 2; k++)
         {
             var unit = units[k];
+            if (unit.Text == "to")
+            {
+                continue;
+            }
+
             if (unit.Is(markers.Subordinator) || unit.Is(markers.Preposition) || unit.Is(markers.And))
             {
                 if (marked > 0)
@@ -94,22 +100,25 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
 
     private void MarkWide(int trigger, bool nounOnly)
     {
-        if (structure.IsBreak(trigger + 1))
+        var colon = structure.IsComma(trigger + 1) && units[trigger + 1].Text == ":";
+        if ((structure.IsBreak(trigger + 1) && !colon) || IsDoubled(trigger))
         {
             return;
         }
 
         var content = false;
-        for (var i = trigger + 1; i < units.Length && !structure.IsHard(i); i++)
+        var ability = false;
+        for (var i = trigger + (colon ? 2 : 1); i < units.Length && !structure.IsHard(i); i++)
         {
             var unit = units[i];
             if (structure.IsComma(i))
             {
-                if (!ContinuesList(i + 1))
+                if (!colon && !ContinuesList(i + 1))
                 {
                     return;
                 }
 
+                ability = false;
                 continue;
             }
 
@@ -130,11 +139,10 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
                 return;
             }
 
-            unit.Standing |= Standing.Denied;
-            if (unit.Is(markers.Unable))
-            {
-                return;
-            }
+            // "No trouble peeing or walking": the trouble is denied, not the ability.
+            ability &= !unit.Is(markers.SymptomNoun);
+            unit.Standing |= ability ? Standing.Said : Standing.Denied;
+            ability |= unit.Is(markers.Unable);
 
             content |= !unit.Is(markers.Filler) && !unit.Is(markers.LightVerb) && !unit.Is(markers.Be) && !unit.Is(markers.Have);
         }
@@ -152,7 +160,22 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
 
         return unit.Is(markers.Pronoun)
             || ((unit.Is(markers.Possessive) || unit.Is(markers.Place)) && (before.Is(markers.Sensation) || before.Is(markers.SymptomNoun)) && structure.HasOwnPredicate(unit.Is(markers.Place) ? i : i + 1))
-            || (unit.Is(markers.No) && i > 0 && !before.Is(markers.Have));
+            || (unit.Is(markers.No) && i > 0 && !before.Is(markers.Have))
+            || unit.Text.StartsWith("no ", StringComparison.Ordinal) || unit.Text.StartsWith("not ", StringComparison.Ordinal);
+    }
+
+    /// <summary>"I can't get through a morning without …": the second denial takes the first one back.</summary>
+    private bool IsDoubled(int trigger)
+    {
+        for (var i = trigger - 1; units[trigger].Text == "without" && i >= 0 && i > trigger - 10 && !structure.IsHard(i); i--)
+        {
+            if (units[i].Is(markers.Not) || units[i].Is(markers.Never) || units[i].Is(markers.Unable))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void TakeBack(int from, int trigger)
@@ -171,7 +194,7 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
             return false;
         }
 
-        if (units[from].Is(markers.Or))
+        if (units[from].Is(markers.Or) || (units[from].Is(markers.Preposition) && !structure.HasOwnPredicate(from + 1)))
         {
             return true;
         }

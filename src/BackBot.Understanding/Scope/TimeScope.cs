@@ -31,7 +31,7 @@ internal sealed class TimeScope(Unit[] units, Structure structure, Markers marke
                     units[k].Standing |= Standing.Planned;
                 }
 
-                for (var k = i - 1; k >= 0 && !structure.IsBreak(k); k--)
+                for (var k = i - 1; k >= 0 && !structure.IsHard(k); k--)
                 {
                     units[k].Standing |= Standing.Planned;
                 }

@@ -69,6 +69,13 @@ internal sealed class SpellingCorrector
         return buffer[..(word.Length - 1)];
     }
 
+    /// <summary>Of two equally near words the one with the same last letter, else the first of the alphabet.</summary>
+    private static bool IsBetterTie(string word, string candidate, string best)
+    {
+        var (same, bestSame) = (candidate[^1] == word[^1], best[^1] == word[^1]);
+        return same != bestSame ? same : string.CompareOrdinal(candidate, best) < 0;
+    }
+
     private static bool SameBeginning(string a, string b) => a[0] == b[0] || (a[0] == b[1] && a[1] == b[0]);
 
     /// <summary>Edits (insert, leave out, replace, swap neighbours) between two short words.</summary>
@@ -114,7 +121,7 @@ internal sealed class SpellingCorrector
             if (candidate.Length > 3 && SameBeginning(word, candidate) && Math.Abs(candidate.Length - word.Length) < bestDistance)
             {
                 var distance = Distance(word, candidate);
-                if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
+                if (distance < bestDistance || (distance == bestDistance && best is not null && IsBetterTie(word, candidate, best)))
                 {
                     bestDistance = distance;
                     best = candidate;
