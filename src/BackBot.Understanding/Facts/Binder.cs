@@ -203,6 +203,11 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
         for (var i = from + 1; i < to; i++)
         {
             var unit = units[i];
+            if (unit.Is(markers.Except))
+            {
+                return false;
+            }
+
             if (structure.IsComma(i) || unit.Is(markers.And) || unit.Is(markers.Or) || unit.Is(markers.Sensation))
             {
                 joined = true;

@@ -17,13 +17,13 @@ internal sealed class Judge(FactTraits traits)
         }
 
         var value = Polarity(mention.Kind, standing);
-        if ((standing & Standing.Unsure) != 0 && value != false)
+        if ((standing & Standing.Unsure) != 0 && value != false && mention.Kind != "always")
         {
             mention.Unsure = true;
             return;
         }
 
-        if ((standing & Standing.Unsure) != 0)
+        if ((standing & Standing.Unsure) != 0 && mention.Kind != "always")
         {
             return;
         }
@@ -52,6 +52,8 @@ internal sealed class Judge(FactTraits traits)
             "sign" => denied == turned,
             "healthy" => (denied || unable) != turned,
             "sign_only" => denied || turned ? null : true,
+            "always" => true,
+            "unable" => unable && !turned ? true : null,
             "ability" => (denied || unable) && !turned ? true : null,
             "denied_only" => denied && !turned ? false : null,
             "retracts" => denied ? null : false,

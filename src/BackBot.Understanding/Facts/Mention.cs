@@ -7,7 +7,7 @@ internal sealed class Mention
 {
     public required string Fact { get; init; }
 
-    /// <summary>The kind of the combination: sign, healthy, sign_only, healthy_only, ability, denied_only, retracts, blocks.</summary>
+    /// <summary>The kind of the combination: sign, healthy, sign_only, healthy_only, ability, unable, always, denied_only, retracts, blocks.</summary>
     public required string Kind { get; init; }
 
     /// <summary>First unit.</summary>

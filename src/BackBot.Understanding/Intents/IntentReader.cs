@@ -28,7 +28,7 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
             intents.Add(Intent.Crisis);
         }
 
-        if (signals.Has("ambulance") || emergencies.Any(facts) || (signals.Has("happening_now") && IsHurt(facts)))
+        if (signals.Has("ambulance") || emergencies.Any(facts) || (signals.Has("happening_now") && IsHurt(facts, "major_trauma")) || (signals.Has("helpless") && IsHurt(facts, "recent_trauma")))
         {
             intents.Add(Intent.Emergency);
         }
@@ -46,8 +46,8 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
         return intents.Count > 0 ? [.. intents.Distinct()] : [Intent.Nothing];
     }
 
-    private static bool IsHurt(FactResult facts) =>
-        new[] { facts.Self, facts.Other }.Any(f => f.TryGetValue("recent_trauma", out var value) && value == FactValue.True);
+    private static bool IsHurt(FactResult facts, string fact) =>
+        new[] { facts.Self, facts.Other }.Any(f => f.TryGetValue(fact, out var value) && value == FactValue.True);
 
     private bool IsQuestion(Unit[] units, Structure structure)
     {
@@ -108,7 +108,7 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
 
         if (asks || signals.Has("ask_question"))
         {
-            intents.Add(domain || signals.Has("ask_question") || !concepts.HasForeignWord(units) ? Intent.AskQuestion : Intent.OffTopic);
+            intents.Add(domain || signals.Has("ask_question") || !(concepts.HasForeignWord(units) || Array.Exists(units, u => u.Kind == TokenKind.Number)) ? Intent.AskQuestion : Intent.OffTopic);
         }
 
         if (method)

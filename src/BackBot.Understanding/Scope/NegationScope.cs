@@ -78,7 +78,7 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
         for (var k = i + 1; k < units.Length && !structure.IsBreak(k) && marked < 2; k++)
         {
             var unit = units[k];
-            if (unit.Text == "to")
+            if (unit.Text == "to" || unit.Is(markers.Or))
             {
                 continue;
             }
