@@ -39,7 +39,7 @@ public sealed class TextUnderstanding
             new MentionFinder(compiled.Facts, markers, concepts.Require("nowhere")),
             new Aftermath(markers, new Judge(traits), traits),
             times,
-            new SeverityReader(markers, concepts.Require("out_of_ten"), concepts.Require("score_lead")),
+            new SeverityReader(markers, concepts.Require("out_of_ten"), concepts.Require("score_lead"), concepts.Require("score_weak_lead")),
             traits,
             factConcepts);
         _intents = new IntentReader(

@@ -187,7 +187,7 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
             i--;
         }
 
-        return i >= 0 && units[i].Is(markers.Sensation);
+        return i >= 0 && units[i].Is(markers.Sensation) && units[i + 1].Text != "with";
     }
 
     private bool IsListedLeft(int and)

@@ -4,7 +4,7 @@ using BackBot.Understanding.Text;
 namespace BackBot.Understanding.Facts;
 
 /// <summary>A pain score named inside a longer text ("it's like a 3", "8 out of 10").</summary>
-internal sealed class SeverityReader(Markers markers, int outOfTen, int scoreLead)
+internal sealed class SeverityReader(Markers markers, int outOfTen, int scoreLead, int weakLead)
 {
     /// <summary>The score and the unit where it stands, or null. Past scores don't count; of several, the last.</summary>
     public (double Score, int At)? Find(Unit[] units, Structure structure)
@@ -40,14 +40,14 @@ internal sealed class SeverityReader(Markers markers, int outOfTen, int scoreLea
 
     private bool IsLed(Unit[] units, int i)
     {
-        for (var k = i - 1; k >= 0 && k >= i - 3; k--)
+        for (var k = i - 1; k >= 0 && k >= i - 5; k--)
         {
             if (units[k].Is(scoreLead))
             {
                 return true;
             }
 
-            if (!units[k].Is(markers.Filler) && !units[k].Is(markers.Be))
+            if (!units[k].Is(markers.Filler) && !units[k].Is(weakLead))
             {
                 return false;
             }

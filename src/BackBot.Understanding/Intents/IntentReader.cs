@@ -34,7 +34,7 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
         }
 
         intents.AddRange(Outright.Where(o => signals.Has(o.Signal) && !(o.Intent == Intent.WantsHuman && signals.Has("human_question"))).Select(o => o.Intent));
-        var asks = IsQuestion(units, structure);
+        var asks = IsQuestion(units, structure) || signals.Has("ask_question");
         var method = signals.Has("ask_method");
         var told = Told(facts, asks, method);
         if (told || IsComplaint(units, signals, asks || method, facts.Mentioned.Any(concepts.IsSymptom)))

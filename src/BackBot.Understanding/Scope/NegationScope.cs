@@ -158,10 +158,18 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
             return false;
         }
 
-        return unit.Is(markers.Pronoun)
+        return (unit.Is(markers.Pronoun) && !IsObject(i))
             || ((unit.Is(markers.Possessive) || unit.Is(markers.Place)) && (before.Is(markers.Sensation) || before.Is(markers.SymptomNoun)) && structure.HasOwnPredicate(unit.Is(markers.Place) ? i : i + 1))
             || (unit.Is(markers.No) && i > 0 && !before.Is(markers.Have))
             || unit.Text.StartsWith("no ", StringComparison.Ordinal) || unit.Text.StartsWith("not ", StringComparison.Ordinal);
+    }
+
+    /// <summary>"it" in "I didn't bang it or fall": no verb of its own follows.</summary>
+    private bool IsObject(int i)
+    {
+        var next = structure.NextContent(i + 1);
+        return units[i].Text is "it" or "you" && (i + 1 >= units.Length || !(units[i + 1].Is(markers.Be) || units[i + 1].Is(markers.Have)))
+            && (next >= units.Length || structure.IsBreak(next) || units[next].Is(markers.Or) || units[next].Is(markers.And) || units[next].Is(markers.Preposition));
     }
 
     /// <summary>"I can't get through a morning without …": the second denial takes the first one back.</summary>
