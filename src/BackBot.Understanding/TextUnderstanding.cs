@@ -36,7 +36,7 @@ public sealed class TextUnderstanding
         var factConcepts = new FactConcepts(concepts, markers);
         _scope = new ScopeReader(markers);
         _facts = new FactReader(
-            new MentionFinder(compiled.Facts, markers, concepts.Require("nowhere")),
+            new MentionFinder(compiled.Facts, markers, concepts.Require("nowhere"), concepts.Require("stiff")),
             new Aftermath(markers, new Judge(traits), traits),
             times,
             new SeverityReader(markers, concepts.Require("out_of_ten"), concepts.Require("score_lead"), concepts.Require("score_weak_lead")),

@@ -125,9 +125,10 @@ internal sealed class Aftermath(Markers markers, Judge judge, FactTraits traits)
     {
         var sentences = 0;
         var value = helper.Fact == "affirms_it";
+        var wanted = helper.Fact == "denies_that" ? (Standing)(-1) : Standing.Imagined | Standing.Other | Standing.Asked;
         for (var i = helper.First - 1; i >= 0 && sentences < 2; i--)
         {
-            var here = mentions.Where(m => m.Last == i && (m.Standing & (Standing.Imagined | Standing.Other | Standing.Asked)) != 0 && m.Kind is "sign" or "healthy").ToList();
+            var here = mentions.Where(m => m.Last == i && ((m.Standing & wanted) != 0 || (helper.Fact == "denies_that" && m.Value == true)) && m.Kind is "sign" or "healthy").ToList();
             foreach (var mention in here)
             {
                 mention.Standing &= ~(Standing.Imagined | Standing.Other | Standing.Asked | Standing.Past | Standing.Planned);

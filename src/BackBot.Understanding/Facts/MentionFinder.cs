@@ -11,10 +11,12 @@ internal sealed class MentionFinder
     private readonly Dictionary<int, Combination[]> _bySensation;
     private readonly Markers _markers;
     private readonly int _nowhere;
+    private readonly int _stiff;
 
     /// <summary>Indexes the combinations.</summary>
-    public MentionFinder(IReadOnlyList<Combination> combinations, Markers markers, int nowhere)
+    public MentionFinder(IReadOnlyList<Combination> combinations, Markers markers, int nowhere, int stiff)
     {
+        _stiff = stiff;
         _markers = markers;
         _nowhere = nowhere;
         _sequences = new CombinationMatcher(combinations, markers.Filler, markers.But);
@@ -69,7 +71,7 @@ internal sealed class MentionFinder
             return;
         }
 
-        if (IsOfAThing(units, at))
+        if (units[at].Is(_stiff) && IsOfAThing(units, at))
         {
             return;
         }

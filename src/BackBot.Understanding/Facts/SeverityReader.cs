@@ -40,6 +40,7 @@ internal sealed class SeverityReader(Markers markers, int outOfTen, int scoreLea
 
     private bool IsLed(Unit[] units, int i)
     {
+        var weak = false;
         for (var k = i - 1; k >= 0 && k >= i - 5; k--)
         {
             if (units[k].Is(scoreLead))
@@ -47,13 +48,14 @@ internal sealed class SeverityReader(Markers markers, int outOfTen, int scoreLea
                 return true;
             }
 
+            weak |= units[k].Is(weakLead);
             if (!units[k].Is(markers.Filler) && !units[k].Is(weakLead))
             {
                 return false;
             }
         }
 
-        return false;
+        return weak && i <= 5;
     }
 
     private bool EndsHere(Unit[] units, Structure structure, int i)

@@ -23,6 +23,9 @@ internal sealed class IntentConcepts(ConceptTable concepts)
     /// <summary>Words of the subject: backs, popping, stretches, the people who treat them.</summary>
     public int Domain { get; } = concepts.Require("domain");
 
+    /// <summary>"it", "this", "these": speaks of what BackBot is about.</summary>
+    public int Anaphor { get; } = concepts.Require("anaphor");
+
     /// <summary>True when telling this fact is reporting a symptom or health background (not an ability, a wish or the age alone).</summary>
     public bool IsSymptom(string fact) => !NotSymptoms.Contains(fact) && _common >= 0;
 

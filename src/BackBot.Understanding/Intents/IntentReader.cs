@@ -108,7 +108,7 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
 
         if (asks || signals.Has("ask_question"))
         {
-            intents.Add(domain || signals.Has("ask_question") || !(concepts.HasForeignWord(units) || Array.Exists(units, u => u.Kind == TokenKind.Number)) ? Intent.AskQuestion : Intent.OffTopic);
+            intents.Add(domain || signals.Has("ask_question") || (Array.Exists(units, u => u.Is(concepts.Anaphor)) && !foreign) || !(concepts.HasForeignWord(units) || Array.Exists(units, u => u.Kind == TokenKind.Number)) ? Intent.AskQuestion : Intent.OffTopic);
         }
 
         if (method)

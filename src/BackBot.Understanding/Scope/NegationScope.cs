@@ -161,7 +161,7 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
         return (unit.Is(markers.Pronoun) && !IsObject(i))
             || ((unit.Is(markers.Possessive) || unit.Is(markers.Place)) && (before.Is(markers.Sensation) || before.Is(markers.SymptomNoun)) && structure.HasOwnPredicate(unit.Is(markers.Place) ? i : i + 1))
             || (unit.Is(markers.No) && i > 0 && !before.Is(markers.Have))
-            || unit.Text.StartsWith("no ", StringComparison.Ordinal) || unit.Text.StartsWith("not ", StringComparison.Ordinal);
+            || unit.Text.StartsWith("no ", StringComparison.Ordinal) || unit.Text.StartsWith("since ", StringComparison.Ordinal) || unit.Text.StartsWith("not ", StringComparison.Ordinal);
     }
 
     /// <summary>"it" in "I didn't bang it or fall": no verb of its own follows.</summary>

@@ -84,6 +84,14 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
             return false;
         }
 
+        for (var k = i + 1; k < units.Length && k <= i + 5 && !structure.IsBreak(k); k++)
+        {
+            if (units[k].Text == "me")
+            {
+                return false;
+            }
+        }
+
         var before = structure.PreviousContent(i);
         return before < 0 || structure.IsBreak(before) || units[before].Is(markers.And) || units[before].Is(markers.Subordinator)
             || units[before].Is(markers.AsksFor) || units[before].Is(markers.Reports) || units[before].Is(markers.If) || units[before].Is(markers.Except)
