@@ -119,7 +119,7 @@ internal sealed class PainReader
         for (var k = i - 1; k >= 0 && k >= i - 4; k--)
         {
             var unit = units[k];
-            if (unit.Is(_outOf) || unit.Is(_scale) || unit.Is(_age) && units[i].Number > 10 || unit.Is(_markers.Reports) || (unit.Is(_markers.Not) && k >= i - 3))
+            if (unit.Is(_outOf) || unit.Is(_scale) || unit.Is(_age) && units[i].Number > 10 || (unit.Is(_markers.Reports) && k > 0 && (units[k - 1].Is(_markers.Person) || units[k - 1].Is(_markers.ThirdPerson))) || (unit.Is(_markers.Not) && k >= i - 3))
             {
                 return true;
             }

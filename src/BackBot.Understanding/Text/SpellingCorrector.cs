@@ -69,11 +69,42 @@ internal sealed class SpellingCorrector
         return buffer[..(word.Length - 1)];
     }
 
-    /// <summary>Of two equally near words the one with the same last letter, else the first of the alphabet.</summary>
+    /// <summary>Of two equally near words the one with the same consonants, then with the same last letter, else the first of the alphabet.</summary>
     private static bool IsBetterTie(string word, string candidate, string best)
     {
+        var (sound, bestSound) = (SameConsonants(word, candidate), SameConsonants(word, best));
+        if (sound != bestSound)
+        {
+            return sound;
+        }
+
         var (same, bestSame) = (candidate[^1] == word[^1], best[^1] == word[^1]);
         return same != bestSame ? same : string.CompareOrdinal(candidate, best) < 0;
+    }
+
+    private static bool SameConsonants(string a, string b)
+    {
+        var (i, k) = (0, 0);
+        while (true)
+        {
+            for (; i < a.Length && "aeiou".Contains(a[i], StringComparison.Ordinal); i++)
+            {
+            }
+
+            for (; k < b.Length && "aeiou".Contains(b[k], StringComparison.Ordinal); k++)
+            {
+            }
+
+            if (i >= a.Length || k >= b.Length)
+            {
+                return i >= a.Length && k >= b.Length;
+            }
+
+            if (a[i++] != b[k++])
+            {
+                return false;
+            }
+        }
     }
 
     private static bool SameBeginning(string a, string b) => a[0] == b[0] || (a[0] == b[1] && a[1] == b[0]);

@@ -18,6 +18,13 @@ internal sealed class WordNormaliser(IReadOnlyDictionary<string, string[]> repla
                 continue;
             }
 
+            if (tokens.Count == 1 && spelling.IsKnown(token.Text))
+            {
+                // "n" and "ya" alone are answers, not "and" and "you".
+                Add(result, token, token.Text);
+                continue;
+            }
+
             AddWord(result, token, token.Text, ref corrections);
         }
 

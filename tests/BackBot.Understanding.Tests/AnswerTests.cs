@@ -1,0 +1,62 @@
+namespace BackBot.Understanding.Tests;
+
+public sealed class AnswerTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 5, 12, 9, 0, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData("yes", YesNoUnsure.Yes)]
+    [InlineData("yeah nah", YesNoUnsure.No)]
+    [InlineData("nah yeah it has", YesNoUnsure.Yes)]
+    [InlineData("no... actually yes", YesNoUnsure.Yes)]
+    [InlineData("yes, wait, no, I misread that. no", YesNoUnsure.No)]
+    [InlineData("yes and no", YesNoUnsure.Unsure)]
+    [InlineData("I'd be lying if I said no", YesNoUnsure.Yes)]
+    [InlineData("not that I've noticed", YesNoUnsure.No)]
+    [InlineData("only when I sit for ages", YesNoUnsure.Yes)]
+    [InlineData("no idea", YesNoUnsure.Unsure)]
+    [InlineData("👎", YesNoUnsure.No)]
+    public void Yes_no_and_unsure_are_read(string text, YesNoUnsure expected) => Assert.Equal(expected, English.Understanding.ReadYesNo(text));
+
+    [Theory]
+    [InlineData("what does that mean?")]
+    [InlineData("7")]
+    [InlineData("asdkjh")]
+    [InlineData("show me the stretches")]
+    public void What_is_no_answer_asks_again(string text) => Assert.Null(English.Understanding.ReadYesNo(text));
+
+    [Fact]
+    public void A_statement_answers_the_question_that_was_asked() =>
+        Assert.Equal(YesNoUnsure.No, English.Understanding.ReadYesNo("my bladder works fine", "bladder_bowel_change"));
+
+    [Theory]
+    [InlineData("eight out of ten", 8.0)]
+    [InlineData("6 or 7", 7.0)]
+    [InlineData("it was 8 yesterday but 3 now", 3.0)]
+    [InlineData("five and a half", 5.5)]
+    [InlineData("none", 0.0)]
+    [InlineData("11", null)]
+    [InlineData("50%", null)]
+    [InlineData("3 weeks", null)]
+    [InlineData("pretty bad", null)]
+    public void Pain_is_read_on_the_scale_from_0_to_10(string text, double? expected) => Assert.Equal(expected, English.Understanding.ReadPain(text));
+
+    [Theory]
+    [InlineData("2 weeks and 3 days", 17)]
+    [InlineData("a month or two", 60)]
+    [InlineData("few weeks now", 21)]
+    [InlineData("an hour ago", 0)]
+    [InlineData("the day before yesterday", 2)]
+    [InlineData("5 days, no, 6", 6)]
+    [InlineData("since 2 May", 10)]
+    [InlineData("twice a week", null)]
+    [InlineData("since Monday", null)]
+    [InlineData("7", null)]
+    public void Durations_are_read_in_days(string text, int? expected) => Assert.Equal(expected, English.Understanding.ReadDurationDays(text, Now));
+
+    [Theory]
+    [InlineData("45", 45)]
+    [InlineData("I'm 62 years old", 62)]
+    [InlineData("none of your business", null)]
+    public void Ages_are_read_in_years(string text, int? expected) => Assert.Equal(expected, English.Understanding.ReadAge(text));
+}
