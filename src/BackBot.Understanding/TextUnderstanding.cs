@@ -15,6 +15,9 @@ namespace BackBot.Understanding;
 public sealed class TextUnderstanding
 {
     private const int LongestText = 20_000;
+
+    /// <summary>From here on a text is taken for the question although it is not put as one.</summary>
+    private const double SurelyAsked = 0.9;
     private readonly Compiled _compiled;
     private readonly ScopeReader _scope;
     private readonly FactReader _facts;
@@ -95,7 +98,7 @@ public sealed class TextUnderstanding
             Intent = intents[0],
             OtherIntents = intents[1..],
             Spans = facts.Spans,
-            Question = _questions.Find(wishes),
+            Question = _questions.Find(words) is { } question && (question.Confidence >= SurelyAsked || intents.Exists(Asks)) ? question : null,
         };
     }
 
@@ -114,6 +117,8 @@ public sealed class TextUnderstanding
 
     /// <summary>Reads an age in years; null means ask again.</summary>
     public int? ReadAge(string? text) => string.IsNullOrWhiteSpace(text) ? null : _ages.Read(Cut(text));
+
+    private static bool Asks(Intent intent) => intent is Intent.AskQuestion or Intent.AskMethod or Intent.OffTopic or Intent.WantsHuman or Intent.Why or Intent.Help;
 
     private static string Cut(string text) => text.Length > LongestText ? text[..LongestText] : text;
 }

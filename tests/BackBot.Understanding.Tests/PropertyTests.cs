@@ -7,13 +7,15 @@ public sealed class PropertyTests
 {
     private static readonly Gen<string> AnyText = Gen.Int[0, 0xFFFF].Array[0, 200].Select(codes => new string([.. codes.Select(c => (char)c)]));
 
-    private static readonly Gen<string> Symptom = Gen.OneOfConst(
+    private static readonly Gen<string> Symptom = OneOf(
         "numbness in my foot", "tingling in my leg", "pain down my leg", "weakness in my leg", "fever", "chest pain", "numbness between my legs", "cancer", "osteoporosis");
 
-    private static readonly Gen<string> Sentence = Gen.OneOfConst(
+    private static readonly Gen<string> Sentence = OneOf(
         "my foot is numb", "no numbness in my legs", "my back is stiff", "I have a fever", "never had cancer", "the pain goes down my left leg", "bladder is fine");
 
-    private static readonly Gen<string> Unrelated = Gen.OneOfConst("The sun is shining.", "I like pizza.", "Yesterday was a Tuesday.", "Greetings from Leeds.");
+    private static readonly Gen<string> Unrelated = OneOf("The sun is shining.", "I like pizza.", "Yesterday was a Tuesday.", "Greetings from Leeds.");
+
+    private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 
     [Fact]
     public void No_text_does_harm() => AnyText.Sample(text =>

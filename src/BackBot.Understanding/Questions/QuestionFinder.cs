@@ -10,9 +10,10 @@ namespace BackBot.Understanding.Questions;
 internal sealed class QuestionFinder
 {
     private const double Threshold = 0.46;
+    private const int LongestQuestion = 80;
     private readonly Compiled _compiled;
     private readonly string[] _conceptNames;
-    private readonly HashSet<string> _ignored = new(StringComparer.Ordinal) { "filler", "common_word", "pronoun", "be", "light_verb", "first_person", "possessive", "preposition" };
+    private readonly int _ignored;
     private readonly Dictionary<string, double> _weights;
     private readonly List<(string Id, Dictionary<string, double> Vector, double Length)> _phrasings;
 
@@ -21,7 +22,8 @@ internal sealed class QuestionFinder
     {
         _compiled = compiled;
         _conceptNames = compiled.Concepts.Names();
-        var perQuestion = questions.Select(q => (q.Id, Terms: q.Phrasings.Select(p => Terms(compiled.IntentUnits.Build(compiled.Words.Read(p)))).ToList())).ToList();
+        _ignored = compiled.Concepts.Require("ignored");
+        var perQuestion = questions.Select(q => (q.Id, Terms: q.Phrasings.Select(p => Terms(compiled.QuestionUnits.Build(compiled.Words.Read(p)))).ToList())).ToList();
         _weights = perQuestion
             .SelectMany(q => q.Terms.SelectMany(t => t).Distinct(StringComparer.Ordinal))
             .GroupBy(t => t, StringComparer.Ordinal)
@@ -30,14 +32,14 @@ internal sealed class QuestionFinder
     }
 
     /// <summary>The nearest question, or null when none is near enough.</summary>
-    public CommonQuestionMatch? Find(Unit[] units)
+    public CommonQuestionMatch? Find(List<Token> words)
     {
-        if (_compiled.Data.Concepts.Count == 0 || units.Length > 80)
+        if (words.Count > LongestQuestion)
         {
             return null;
         }
 
-        var (_, text, length) = Vector(string.Empty, Terms(units));
+        var (_, text, length) = Vector(string.Empty, Terms(_compiled.QuestionUnits.Build(words)));
         CommonQuestionMatch? best = null;
         foreach (var (id, vector, own) in _phrasings)
         {
@@ -72,7 +74,7 @@ internal sealed class QuestionFinder
             {
                 terms.Add(_conceptNames[concept]);
             }
-            else if (!Array.Exists(unit.Concepts, c => _ignored.Contains(_conceptNames[c])))
+            else if (!unit.Is(_ignored))
             {
                 terms.Add(unit.Text);
             }
@@ -87,7 +89,7 @@ internal sealed class QuestionFinder
         var vector = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var term in terms)
         {
-            vector[term] = _weights.TryGetValue(term, out var weight) ? weight : unknown * 0.5;
+            vector[term] = _weights.TryGetValue(term, out var weight) ? weight : unknown * 0.8;
         }
 
         return (id, vector, Math.Sqrt(vector.Values.Sum(v => v * v)));

@@ -26,7 +26,7 @@ internal sealed class Compiled
         var forFacts = data.Concepts;
         var forIntents = Joined(data.Concepts, data.IntentConcepts);
         var forAnswers = Joined(data.Concepts, data.AnswerConcepts);
-        foreach (var name in forIntents.Keys.Concat(forAnswers.Keys).Append("nowhere"))
+        foreach (var name in forIntents.Keys.Concat(forAnswers.Keys).Concat(data.QuestionConcepts.Keys).Append("nowhere"))
         {
             Concepts.Add(name);
         }
@@ -39,15 +39,18 @@ internal sealed class Compiled
         var factLexicon = new Lexicon(phrases.Of(forFacts));
         var intentLexicon = new Lexicon(phrases.Of(forIntents));
         var answerLexicon = new Lexicon(phrases.Of(forAnswers));
+        var questionLexicon = new Lexicon(phrases.Of(data.QuestionConcepts));
         var known = new HashSet<string>(data.Known.Concat(data.Numbers.Keys), StringComparer.Ordinal);
         known.UnionWith(factLexicon.Words);
         known.UnionWith(intentLexicon.Words);
         known.UnionWith(answerLexicon.Words);
+        known.UnionWith(questionLexicon.Words);
         var spelling = new SpellingCorrector(known.Except(data.Known, StringComparer.Ordinal), known);
         Words = new WordReader(new Tokeniser(data.Emoji), new WordNormaliser(data.Replace, spelling, data.Numbers));
         FactUnits = new UnitBuilder(factLexicon);
         IntentUnits = new UnitBuilder(intentLexicon);
         AnswerUnits = new UnitBuilder(answerLexicon);
+        QuestionUnits = new UnitBuilder(questionLexicon);
     }
 
     public LanguageData Data { get; }
@@ -66,6 +69,8 @@ internal sealed class Compiled
     public UnitBuilder IntentUnits { get; }
 
     public UnitBuilder AnswerUnits { get; }
+
+    public UnitBuilder QuestionUnits { get; }
 
     private static Dictionary<string, List<LanguageEntry>> Joined(Dictionary<string, List<LanguageEntry>> shared, Dictionary<string, List<LanguageEntry>> own)
     {

@@ -27,6 +27,9 @@ internal sealed class LanguageData
     /// <summary>Concepts that only the reading of answers knows.</summary>
     public Dictionary<string, List<LanguageEntry>> AnswerConcepts { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Words that mean the same when a common question is looked for.</summary>
+    public Dictionary<string, List<LanguageEntry>> QuestionConcepts { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Fact id to kind of combination ("sign", "healthy" …) to the combinations.</summary>
     public Dictionary<string, Dictionary<string, List<LanguageEntry>>> Facts { get; } = new(StringComparer.Ordinal);
 

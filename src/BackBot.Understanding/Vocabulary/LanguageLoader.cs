@@ -60,6 +60,9 @@ internal static class LanguageLoader
             case "intent_concepts":
                 AddLists(data.IntentConcepts, file, node);
                 break;
+            case "question_concepts":
+                AddLists(data.QuestionConcepts, file, node);
+                break;
             case "answer_concepts":
                 AddLists(data.AnswerConcepts, file, node);
                 break;
@@ -70,7 +73,7 @@ internal static class LanguageLoader
                 throw new LanguageException(
                     file,
                     YamlFiles.Line(node),
-                    $"unknown section \"{section}\"; use replace, irregular, emoji, numbers, known, concepts, intent_concepts, answer_concepts, facts or intents");
+                    $"unknown section \"{section}\"; use replace, irregular, emoji, numbers, known, concepts, intent_concepts, answer_concepts, question_concepts, facts or intents");
         }
     }
 
