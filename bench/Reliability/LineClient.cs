@@ -15,6 +15,9 @@ internal sealed class LineClient(HttpClient http, string id, string token, strin
 
     public string StreamUrl => streamUrl;
 
+    /// <summary>The same conversation through another instance.</summary>
+    public LineClient On(HttpClient other) => new(other, id, token, streamUrl);
+
     /// <summary>Begins a conversation.</summary>
     /// <exception cref="HttpRequestException">The server refused or is away.</exception>
     public static async Task<LineClient> StartAsync(HttpClient http, CancellationToken cancellationToken)

@@ -29,4 +29,16 @@ public sealed class StorageOptions
 
     /// <summary>How many conversations are kept in memory besides the database; SQLite only, as only there one instance owns the database.</summary>
     public int CachedConversations { get; set; } = 10_000;
+
+    /// <summary>Whether what is stored of conversations is encrypted (docs/adr/0061).</summary>
+    public bool Encrypt { get; set; }
+
+    /// <summary>Where the keys of <see cref="Encrypt"/> lie; <c>keys</c> in the data folder when empty. Several instances share it.</summary>
+    public string? KeyFolder { get; set; }
+
+    /// <summary>After how long a new key is made for what is written from then on; old ones are kept for reading. At least seven days.</summary>
+    public TimeSpan KeyLifetime { get; set; } = TimeSpan.FromDays(90);
+
+    /// <summary>The folder of the keys.</summary>
+    internal string KeyPath => string.IsNullOrWhiteSpace(KeyFolder) ? Path.Combine(DataFolder, "keys") : Path.GetFullPath(KeyFolder);
 }

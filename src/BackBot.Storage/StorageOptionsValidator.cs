@@ -27,6 +27,9 @@ internal sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
         Check(
             options.CachedConversations is >= 3 and <= 10_000_000,
             $"{StorageOptions.Section}:CachedConversations is {options.CachedConversations}; allowed is 3 to 10000000.");
+        Check(
+            options.KeyLifetime >= TimeSpan.FromDays(7) && options.KeyLifetime <= TimeSpan.FromDays(3653),
+            $"{StorageOptions.Section}:KeyLifetime is '{options.KeyLifetime}'; allowed is 7.00:00:00 (seven days) to 3653.00:00:00 (ten years).");
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
 
         void Check(bool holds, string message)

@@ -1,5 +1,7 @@
+using System.Globalization;
 using BackBot.Storage.PostgreSql;
 using BackBot.Storage.Relational;
+using BackBot.Storage.Protecting;
 using BackBot.Storage.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,7 +42,9 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IOutboxStore, OutboxStore>();
         services.AddSingleton<IScheduleStore, ScheduleStore>();
         services.AddSingleton<ISettingStore, SettingStore>();
+        services.AddSingleton<IAuditStore, AuditStore>();
         services.AddSingleton<Maintenance>();
+        services.AddProtectionIfAsked(configuration);
         return services;
     }
 
@@ -53,6 +57,22 @@ public static class StorageServiceCollectionExtensions
             ? known
             : throw new OptionsValidationException(
                 key, typeof(StorageOptions), [$"{StorageOptions.Section}:{key} is '{value}'; allowed are {string.Join(" and ", Enum.GetNames<T>())}."]);
+    }
+
+    /// <summary>Also when encryption was switched off but keys are there: what was written with them must still be read.</summary>
+    private static void AddProtectionIfAsked(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = new StorageOptions { DataFolder = configuration[StorageOptions.DataFolderKey] ?? "data" };
+        var section = configuration.GetSection(StorageOptions.Section);
+        options.KeyFolder = section[nameof(StorageOptions.KeyFolder)];
+        options.KeyLifetime = TimeSpan.TryParse(section[nameof(StorageOptions.KeyLifetime)], CultureInfo.InvariantCulture, out var lifetime)
+            && lifetime >= TimeSpan.FromDays(7)
+                ? lifetime
+                : options.KeyLifetime;
+        if (string.Equals(section[nameof(StorageOptions.Encrypt)], bool.TrueString, StringComparison.OrdinalIgnoreCase) || Directory.Exists(options.KeyPath))
+        {
+            services.AddProtection(options);
+        }
     }
 
     private static void AddSqlite(this IServiceCollection services)

@@ -9,6 +9,7 @@ var root = new RootCommand("BackBot: helps a person with a stiff lower back, and
 {
     ServeCommand.Create(folders),
     ContentCommands.Create(folders.Content, [.. DialogTexts.Required, .. TeamsAppTexts.Required], TimeProvider.System),
+    AuditCommand.Create(folders),
     TriageCommand.Create(folders.Content),
     UnderstandCommand.Create(folders.Content),
     AnswerCommand.Create(folders.Content),

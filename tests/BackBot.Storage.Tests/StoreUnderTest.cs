@@ -28,9 +28,14 @@ public sealed class StoreUnderTest : IAsyncDisposable
 
     public ISettingStore Settings => _services.GetRequiredService<ISettingStore>();
 
+    public IAuditStore Audit => _services.GetRequiredService<IAuditStore>();
+
     public IStoreMaintenance Maintenance => _services.GetRequiredService<IStoreMaintenance>();
 
     public IActivityAnnouncements Announcements => _services.GetRequiredService<IActivityAnnouncements>();
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
 
     public static async Task<StoreUnderTest> OpenAsync(params (string Key, string? Value)[] settings)
     {

@@ -56,7 +56,7 @@ public static class DirectLineEndpoints
         {
             return Problems.TooLarge;
         }
-        catch (Exception e) when (e is BadHttpRequestException or InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or IOException)
         {
             return Problems.BadRequest("The body can't be read.");
         }

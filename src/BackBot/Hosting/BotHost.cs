@@ -73,6 +73,14 @@ internal static class BotHost
         return app;
     }
 
+    /// <summary>Only the store, with the settings that the bot would run with.</summary>
+    public static ServiceProvider BuildStore(HostFolders folders, string[] settings)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = folders.ContentRoot });
+        builder.Configuration["BackBot:DataFolder"] = Path.GetFullPath(Read(builder.Configuration).DataFolder, folders.ContentRoot);
+        return new ServiceCollection().AddLogging().AddBackBotStorage(builder.Configuration).BuildServiceProvider();
+    }
+
     private static BackBotOptions Read(ConfigurationManager configuration)
     {
         var options = new BackBotOptions();

@@ -22,7 +22,7 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public string Data => _folder.Data;
 
-    public string Web => _folder.Folders.Web;
+    public HostFolders Folders => _folder.Folders;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
