@@ -66,7 +66,7 @@ internal sealed class Aftermath(Markers markers, Judge judge, FactTraits traits)
     private bool EndsAnswer(Unit[] units, Structure structure, int i, List<Mention> mentions)
     {
         var next = i + 1;
-        if (structure.IsBreak(next) || units[next].Is(markers.And) || units[next].Is(markers.Or))
+        if (structure.IsBreak(next) || units[next].Is(markers.BareNo) || units[next].Is(markers.Never) || units[next].Is(markers.And) || units[next].Is(markers.Or))
         {
             return true;
         }

@@ -134,6 +134,6 @@ internal sealed class MentionFinder
         Kind = combination.Kind,
         First = Math.Min(at, place),
         Last = Math.Max(at, place),
-        Standing = units[at].Standing | (units[place].Standing & ~Standing.Other),
+        Standing = units[at].Standing | (units[place].Standing & (Standing.Denied | Standing.Imagined | Standing.Past | Standing.Planned)),
     };
 }

@@ -70,7 +70,7 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
         for (var i = from; i < end; i++)
         {
             var opens = i == from || structure.IsBreak(i - 1) || units[i - 1].Is(markers.Opener) || units[i - 1].Is(markers.And);
-            if (units[i].Is(markers.QuestionStart) && opens && (asked || i + 1 >= end || !units[i + 1].Is(markers.Not)))
+            if (units[i].Is(markers.QuestionStart) && opens && (asked || i + 1 >= end || !(units[i + 1].Is(markers.Not) || (units[i].Is(markers.Can) && !units[i + 1].Is(markers.Pronoun) && !units[i + 1].Is(markers.Filler) && units[i].Text == "can"))))
             {
                 start = i;
                 break;
