@@ -123,6 +123,7 @@ internal sealed class TurnDraft
         var reference = Activity.GetConversationReference();
         reference.ActivityId = null;
         var json = ActivityJson.Serialize(reference);
-        return json.AsSpan().SequenceEqual(_snapshot.Reference.Span) ? null : json;
+        // Typed, because a null array would become an empty reference and wipe the one that is there.
+        return json.AsSpan().SequenceEqual(_snapshot.Reference.Span) ? default(ReadOnlyMemory<byte>?) : json;
     }
 }

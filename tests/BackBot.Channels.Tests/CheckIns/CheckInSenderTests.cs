@@ -74,6 +74,20 @@ public sealed class CheckInSenderTests
         Assert.Equal(2, channel.Accepted.Count(request => request.Text == "how did it go?"));
     }
 
+    [Fact]
+    public async Task Later_turns_keep_where_the_person_is()
+    {
+        await using var server = await StartAsync();
+        await using var channel = await FakeChannel.StartAsync();
+        await PostAsync(server, channel, "plan");
+        await PostAsync(server, channel, "thanks");
+        server.Time.Advance(TimeSpan.FromDays(1));
+
+        await SendDueAsync(server);
+
+        Assert.Equal("how did it go?", channel.Accepted.Last().Text);
+    }
+
     [Theory]
     [InlineData("forget me")]
     [InlineData("take back")]
