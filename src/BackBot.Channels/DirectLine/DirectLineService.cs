@@ -122,7 +122,7 @@ internal sealed class DirectLineService(
             return Problems.NotFound;
         }
 
-        var after = Watermark(http.Request.Query["watermark"].ToString(), conversation);
+        var after = await WatermarkAsync(http.Request.Query["watermark"].ToString(), conversation, http.RequestAborted);
         var activities = await store.ReadActivitiesAsync(address, after, PollPage, http.RequestAborted);
         var frame = new ArrayBufferWriter<byte>(512);
         ActivityFrame.Write(frame, activities, activities.Count > 0 ? activities[^1].Sequence : after);
@@ -148,7 +148,7 @@ internal sealed class DirectLineService(
             return Problems.NotFound;
         }
 
-        var watermark = Watermark(http.Request.Query["watermark"].ToString(), conversation);
+        var watermark = await WatermarkAsync(http.Request.Query["watermark"].ToString(), conversation, http.RequestAborted);
         using var socket = await http.WebSockets.AcceptWebSocketAsync(
             new WebSocketAcceptContext { KeepAliveInterval = options.PingInterval, KeepAliveTimeout = options.PingInterval });
         await new ActivityStream(socket, address, watermark, store, streams, time).RunAsync(lifetime.ApplicationStopping);
@@ -230,8 +230,23 @@ internal sealed class DirectLineService(
     private static string User(StartRequest? request, bool trusted) =>
         trusted && request?.User?.Id is { Length: > 0 and <= LongestUserId } named ? named : "dl_" + DirectLineTokens.NewId();
 
-    private static long Watermark(string text, ConversationSnapshot conversation) =>
-        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var watermark)
-            ? Math.Min(watermark, conversation.LastSequence)
-            : 0;
+    /// <summary>
+    /// A watermark beyond the conversation's end counts as its end. The snapshot may be a moment older than the rows a client was given,
+    /// so the rows decide: else that client would be given them again.
+    /// </summary>
+    private async ValueTask<long> WatermarkAsync(string text, ConversationSnapshot conversation, CancellationToken cancellationToken)
+    {
+        if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var watermark))
+        {
+            return 0;
+        }
+
+        if (watermark <= conversation.LastSequence)
+        {
+            return watermark;
+        }
+
+        var newer = await store.ReadActivitiesAsync(conversation.Address, conversation.LastSequence, PollPage, cancellationToken);
+        return Math.Min(watermark, newer.Count > 0 ? newer[^1].Sequence : conversation.LastSequence);
+    }
 }
