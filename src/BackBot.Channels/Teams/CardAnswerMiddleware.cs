@@ -83,7 +83,7 @@ internal sealed class CardAnswerMiddleware(IConversationStore store) : IMiddlewa
             {
                 if (AdaptiveCards.Read(message.Attachments![at]) is { } card)
                 {
-                    return AnsweredCard.Of(card, answer) is { } answered ? Replaced(message, at, answered) : null;
+                    return AnsweredCard.Of(card, answer) is { } answered ? Replaced(message, answered) : null;
                 }
             }
         }
@@ -91,9 +91,11 @@ internal sealed class CardAnswerMiddleware(IConversationStore store) : IMiddlewa
         return null;
     }
 
-    private static Activity Replaced(Activity message, int at, JsonObject card)
+    private static Activity Replaced(Activity message, JsonObject card)
     {
-        message.Attachments[at] = AdaptiveCards.ToAttachment(card);
+        // Teams shows text and card as two messages and refuses an update with both ("resulted into multiple skype activities"); the card has the id.
+        message.Text = null;
+        message.Attachments = [AdaptiveCards.ToAttachment(card)];
         message.SuggestedActions = null;
         // What the message told the engine was told with it; saying it again would count it twice.
         message.ChannelData = null;

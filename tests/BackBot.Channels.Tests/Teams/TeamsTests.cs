@@ -140,6 +140,7 @@ public sealed class TeamsTests : IAsyncLifetime
         Assert.Null(card["actions"]);
         Assert.Equal(["Which?", "✓ Letter b", "✓ Letter c"], card["body"]!.AsArray().Select(part => part!["text"]!.GetValue<string>()));
         Assert.Null(_channel.Bodies[1]["channelData"]);
+        Assert.Null(_channel.Bodies[1]["text"]);
     }
 
     [Fact]
