@@ -1,0 +1,14 @@
+using System.Reflection;
+
+namespace BackBot.Browser.Tests;
+
+/// <summary>What the build knows and the tests need.</summary>
+internal static class BuildFacts
+{
+    public static string RepositoryRoot { get; } = Value("RepositoryRoot");
+
+    public static string BotAssembly { get; } = Value("BotAssembly");
+
+    private static string Value(string key) =>
+        Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == key).Value!;
+}
