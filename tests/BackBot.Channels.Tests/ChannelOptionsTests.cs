@@ -20,8 +20,8 @@ public sealed class ChannelOptionsTests
     [InlineData("BackBot:DirectLine:SocketsPerConversation", "1", "2 to")]
     [InlineData("BackBot:Turns:Timeout", "00:00:00", "00:00:01")]
     [InlineData("BackBot:Turns:Reruns", "0", "1 to 100")]
-    [InlineData("BackBot:Connector:TrustedHosts:0", "http://x", "host names")]
-    [InlineData("BackBot:Connector:Retries", "11", "0 to 10")]
+    [InlineData("BackBot:Delivery:TrustedHosts:0", "http://x", "host names")]
+    [InlineData("BackBot:Delivery:Retries", "11", "0 to 10")]
     public void A_wrong_value_is_named_with_its_key_and_what_is_allowed(string key, string value, string allowed)
     {
         var error = Assert.Throws<OptionsValidationException>(() => Check((key, value)));

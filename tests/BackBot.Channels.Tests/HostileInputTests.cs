@@ -46,7 +46,7 @@ public sealed class HostileInputTests
     public async Task No_body_fails_the_server_or_touches_another_conversation()
     {
         await using var server = await TestServer.StartAsync(
-            ("BackBot:DirectLine:MessagesPerMinute", "1000000"), ("BackBot:DirectLine:TokensPerMinute", "1000000"), ("BackBot:Connector:Retries", "0"));
+            ("BackBot:DirectLine:MessagesPerMinute", "1000000"), ("BackBot:DirectLine:TokensPerMinute", "1000000"), ("BackBot:Delivery:Retries", "0"));
         var victim = await LineClient.StartAsync(server);
         await victim.SayAsync("mine");
         var attacker = await LineClient.StartAsync(server);

@@ -1,10 +1,10 @@
 namespace BackBot.Channels.Connector;
 
-/// <summary>Configuration section <c>BackBot:Connector</c>.</summary>
+/// <summary>Configuration section <c>BackBot:Delivery</c>.</summary>
 public sealed class ConnectorOptions
 {
     /// <summary>The configuration section.</summary>
-    public const string Section = "BackBot:Connector";
+    public const string Section = "BackBot:Delivery";
 
     /// <summary>Without credentials, replies are sent to this machine and to these hosts only, for example <c>emulator.lan</c>.</summary>
     public IList<string> TrustedHosts { get; } = [];

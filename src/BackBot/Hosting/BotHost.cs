@@ -50,6 +50,7 @@ internal static class BotHost
             ContentRootPath = folders.ContentRoot,
             EnvironmentName = LocalDevelopment.EnvironmentName(folders, settings),
         });
+        builder.WebHost.UseUrls(builder.Configuration["urls"] ?? LocalDevelopment.DefaultUrl);
         change?.Invoke(builder);
         builder.AddBackBotDefences();
         builder.AddBackBotTelemetry();

@@ -6,6 +6,9 @@ namespace BackBot.Hosting;
 /// </summary>
 internal static class LocalDevelopment
 {
+    /// <summary>Where the bot listens when nothing says otherwise: the Bot Framework's own port, on this machine alone.</summary>
+    public const string DefaultUrl = "http://localhost:3978";
+
     /// <summary>The name of the environment, or null to leave it to the usual variables.</summary>
     public static string? EnvironmentName(HostFolders folders, string[] settings)
     {
@@ -20,6 +23,6 @@ internal static class LocalDevelopment
         return !isSet && folders.IsClone && OnThisMachineAlone(configuration["URLS"]) ? Environments.Development : null;
     }
 
-    private static bool OnThisMachineAlone(string? urls) => urls is { Length: > 0 }
-        && urls.Split(';', StringSplitOptions.RemoveEmptyEntries).All(url => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.IsLoopback);
+    private static bool OnThisMachineAlone(string? urls) => (urls ?? DefaultUrl)
+        .Split(';', StringSplitOptions.RemoveEmptyEntries).All(url => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.IsLoopback);
 }

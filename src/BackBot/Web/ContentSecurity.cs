@@ -11,7 +11,8 @@ internal static class ContentSecurity
         var headers = response.Headers;
         headers.ContentSecurityPolicy =
             "default-src 'none'; base-uri 'none'; form-action 'none'; script-src 'self'; "
-            + $"style-src 'self' 'nonce-{nonce}'; img-src 'self' data: blob:; connect-src 'self' blob:; font-src 'self'; media-src 'self'; worker-src blob:; frame-src 'self'; "
+            // The digest is that of an empty style, which Web Chat's scroller writes.
+            + $"style-src 'self' 'nonce-{nonce}' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' data: blob:; connect-src 'self' blob:; font-src 'self'; media-src 'self'; worker-src blob:; frame-src 'self'; "
             + $"frame-ancestors {frameAncestors}";
         headers.CacheControl = "no-store";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";

@@ -116,7 +116,7 @@ public sealed class BotAuthenticationTests(MetadataServer server) : IClassFixtur
     [Fact]
     public async Task Without_an_identity_the_bot_answers_to_this_machine_and_to_listed_addresses()
     {
-        await using var door = new Door(server, ("MicrosoftAppId", ""), ("anonymous", "true"), ("BackBot:Connector:TrustedHosts:0", "relay.example"));
+        await using var door = new Door(server, ("MicrosoftAppId", ""), ("anonymous", "true"), ("BackBot:Delivery:TrustedHosts:0", "relay.example"));
 
         Assert.Equal(RefusalReason.ServiceUrlNotTrusted, (await door.TryAsync(null))?.Reason);
         Assert.Null(await door.TryAsync(null, At("http://127.0.0.1:5000/")));

@@ -64,7 +64,7 @@ public sealed class ConnectorTests
     [Fact]
     public async Task What_cannot_be_delivered_waits_and_comes_later_in_order()
     {
-        await using var server = await TestServer.StartAsync(("BackBot:Connector:Retries", "0"), ("BackBot:Connector:OutboxInterval", "01:00:00"));
+        await using var server = await TestServer.StartAsync(("BackBot:Delivery:Retries", "0"), ("BackBot:Delivery:OutboxInterval", "01:00:00"));
         await using var channel = await FakeChannel.StartAsync();
         channel.Answer(503);
         Assert.Equal(HttpStatusCode.OK, (await PostAsync(server, channel, "two", id: "a1")).StatusCode);
@@ -93,7 +93,7 @@ public sealed class ConnectorTests
     [Fact]
     public async Task What_waits_too_long_is_given_up()
     {
-        await using var server = await TestServer.StartAsync(("BackBot:Connector:Retries", "0"), ("BackBot:Connector:OutboxInterval", "01:00:00"));
+        await using var server = await TestServer.StartAsync(("BackBot:Delivery:Retries", "0"), ("BackBot:Delivery:OutboxInterval", "01:00:00"));
         await using var channel = await FakeChannel.StartAsync();
         channel.Answer(503, 503);
         await PostAsync(server, channel, "x");
