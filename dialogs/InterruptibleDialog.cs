@@ -20,6 +20,8 @@ internal abstract class InterruptibleDialog(string dialogId, IReadOnlyList<IInte
         switch (await InterruptAsync(innerDc, cancellationToken))
         {
             case Course.Rest:
+                // Whatever comes next is routed anew; nothing that waited is left behind.
+                await innerDc.CancelAllDialogsAsync(cancellationToken);
                 return Dialog.EndOfTurn;
             case Course.AskAgain when StillFits(innerDc):
                 await innerDc.RepromptDialogAsync(cancellationToken);

@@ -121,7 +121,7 @@ internal sealed class WarningSign : IInterruption
     // "My mum's back …" before anything was told about oneself makes the conversation about her. Later it does not: what was told stays told.
     private static async Task NoticePersonAsync(AssistantTurn turn, CancellationToken cancellationToken)
     {
-        if (!turn.Reading.AboutSomeoneElse || turn.Record.Person is not null || turn.Facts.Count > 0)
+        if (!turn.Reading.AboutSomeoneElse || turn.Record.Person is not null || turn.KnowsSigns())
         {
             return;
         }

@@ -15,9 +15,16 @@ internal static class Memory
         && (turn.Policy.Decide(FactSet.Empty.With(fact, value)) > Disposition.SelfCare
             || turn.Policy.Decide(turn.Facts.With(fact, value)) > turn.Policy.Decide(turn.Facts));
 
-    /// <summary>What the message says about the person this conversation is about.</summary>
+    /// <summary>Whether anything about the body was told yet; the agreement alone tells nothing of it.</summary>
+    public static bool KnowsSigns(this AssistantTurn turn) =>
+        turn.Facts.Any(fact => fact.Key != FactIds.Under18 && turn.Policy.FindFact(fact.Key) is { Role: FactRole.Sign });
+
+    /// <summary>
+    /// What the message says about the person this conversation is about, or about whom they suddenly ask for:
+    /// a sign of danger in someone else is no smaller one.
+    /// </summary>
     public static IEnumerable<KeyValuePair<string, FactValue>> HeardFacts(this AssistantTurn turn) =>
-        turn.Record.Person is null ? turn.Reading.Facts : turn.Reading.Facts.Concat(turn.Reading.OtherPersonFacts).DistinctBy(fact => fact.Key);
+        turn.Record.Person is null && !turn.Reading.AboutSomeoneElse ? turn.Reading.Facts : turn.Reading.Facts.Concat(turn.Reading.OtherPersonFacts).DistinctBy(fact => fact.Key);
 
     /// <summary>The facts that decided the advice given before, which no later word takes back.</summary>
     public static IReadOnlyList<string> Counting(this AssistantTurn turn) =>

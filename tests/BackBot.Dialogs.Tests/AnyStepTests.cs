@@ -1,0 +1,168 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace BackBot.Dialogs.Tests;
+
+/// <summary>What may come at any step: commands in one's own words, old buttons, nonsense, pictures.</summary>
+public class AnyStepTests
+{
+    public static TheoryData<string> Steps => ["danger_signs", "warning_signs", "leg_symptoms", "pain_0_10", "back_feel", "duration", "abilities"];
+
+    [Theory]
+    [MemberData(nameof(Steps))]
+    public async Task Whatever_is_no_answer_gets_the_same_question_again(string step)
+    {
+        var conversation = await AtAsync(step);
+
+        foreach (var message in new[] { "", "😀", "asdf", "help", "why do you ask?", "what makes the popping sound", new string('x', 10_000) })
+        {
+            await conversation.SayAsync(message);
+            Assert.Equal(step, conversation.Question);
+        }
+
+        await conversation.SendAsync(new Activity { Type = ActivityTypes.Message, Attachments = [new Attachment("image/png", "https://test.example/me.png")] });
+        Assert.Equal(step, conversation.Question);
+        await conversation.PressAsync(new { other = "card" });
+        Assert.Equal(step, conversation.Question);
+    }
+
+    [Theory]
+    [MemberData(nameof(Steps))]
+    public async Task A_sign_of_danger_typed_at_any_step_is_an_emergency(string step)
+    {
+        var conversation = await AtAsync(step);
+
+        await conversation.SayAsync("I can't feel it when I wipe myself");
+
+        Assert.Equal("emergency", conversation.Disposition);
+    }
+
+    [Fact]
+    public async Task A_late_button_changes_nothing_unless_it_tells_a_sign()
+    {
+        var conversation = await AtAsync("pain_0_10");
+
+        await conversation.AnswerAsync("danger_signs", "none");
+        Assert.Equal("pain_0_10", conversation.Question);
+        await conversation.AnswerAsync("danger_signs", "ticked", "chest_pain");
+
+        Assert.Equal("emergency", conversation.Disposition);
+    }
+
+    [Fact]
+    public async Task Back_asks_the_question_before_again_and_keeps_the_others()
+    {
+        var conversation = await AtAsync("back_feel");
+
+        await conversation.SayAsync("go back");
+        Assert.Equal("pain_0_10", conversation.Question);
+        await conversation.SayAsync("8");
+        await FinishAsync(conversation);
+
+        Assert.Equal("see_professional", conversation.Disposition);
+    }
+
+    [Fact]
+    public async Task Starting_over_after_a_warning_keeps_the_signs()
+    {
+        var conversation = await AtAsync("leg_symptoms");
+        await conversation.AnswerAsync("leg_symptoms", "ticked", "leg_weakness");
+        await FinishAsync(conversation);
+        Assert.Equal("urgent", conversation.Disposition);
+
+        await conversation.SayAsync("start over");
+        await FinishAsync(conversation);
+
+        Assert.Equal("urgent", conversation.Disposition);
+    }
+
+    [Fact]
+    public async Task Forget_me_forgets_and_says_so_to_the_channel()
+    {
+        var conversation = await AtAsync("leg_symptoms");
+
+        await conversation.SayAsync("forget me");
+
+        Assert.Equal(true, conversation.LastData("forget"));
+        await conversation.SayAsync("hello");
+        Assert.Equal("agreement", conversation.Question);
+    }
+
+    [Fact]
+    public async Task A_new_process_goes_on_where_it_was()
+    {
+        var conversation = await AtAsync("duration");
+
+        conversation.Restart();
+        await conversation.AnswerAsync("duration", "yesterday");
+
+        Assert.Equal("abilities", conversation.Question);
+    }
+
+    [Theory]
+    [InlineData("worse", "see_professional")]
+    [InlineData("new", null)]
+    public async Task Worse_or_new_after_a_stretch_goes_back_through_triage(string feeling, string? disposition)
+    {
+        var conversation = await AtAsync("abilities");
+        await conversation.AnswerAsync("abilities", "none");
+        await conversation.AnswerAsync("next", ((IReadOnlyList<string>)conversation.LastData("methods")!)[0]);
+        await conversation.SayAsync("stop");
+        Assert.Equal("feeling", conversation.Question);
+
+        await conversation.AnswerAsync("feeling", feeling);
+        if (feeling == "new")
+        {
+            await conversation.SayAsync("my left foot has gone numb");
+        }
+
+        Assert.Equal("danger_signs", conversation.Question);
+        await FinishAsync(conversation);
+        Assert.Equal(disposition ?? "see_professional", conversation.Disposition);
+    }
+
+    [Fact]
+    public async Task Someone_else_is_spoken_of_as_they()
+    {
+        var conversation = new Conversation();
+        await conversation.JoinAsync();
+
+        await conversation.SayAsync("my mum's back is really stiff, what can she do");
+        await conversation.AnswerAsync("read_back", "yes");
+        await conversation.AnswerAsync("agreement", "adult");
+
+        Assert.Equal("danger_signs", conversation.Question);
+        Assert.DoesNotContain("you", conversation.Said[^1].Text.Split(' ', '.', ','));
+    }
+
+    private static async Task<Conversation> AtAsync(string step)
+    {
+        var conversation = new Conversation();
+        await conversation.JoinAsync();
+        await conversation.AnswerAsync("agreement", "adult");
+        while (conversation.Question != step)
+        {
+            await AnswerHarmlessAsync(conversation);
+        }
+
+        return conversation;
+    }
+
+    private static async Task FinishAsync(Conversation conversation)
+    {
+        while (conversation.Question is not "next")
+        {
+            await AnswerHarmlessAsync(conversation);
+        }
+    }
+
+    private static Task AnswerHarmlessAsync(Conversation conversation) => conversation.Question switch
+    {
+        "pain_0_10" => conversation.SayAsync("2"),
+        "duration" => conversation.AnswerAsync("duration", "days"),
+        "agreement" => conversation.AnswerAsync("agreement", "adult"),
+        "read_back" => conversation.AnswerAsync("read_back", "yes"),
+        var question when (string?)conversation.LastData("kind") == "yesno" => conversation.AnswerAsync(question!, "no"),
+        var question => conversation.AnswerAsync(question!, "none"),
+    };
+}
