@@ -9,6 +9,10 @@ internal sealed record BotCloud
     /// <summary>The tenants that the Emulator's tokens come from when the bot's application is one of many tenants.</summary>
     private static readonly string[] PublicTenants = ["d6d49420-f39b-4df7-a1dc-d59a935871db", "f8cdef31-a31e-4b4a-93e4-5f571e91255a"];
 
+    // Issuers of Emulator tokens in the government's cloud, by tenant; the official constants hold those of the public cloud alone.
+    private const string GovernmentIssuerV1 = "https://login.microsoftonline.us/{0}/";
+    private const string GovernmentIssuerV2 = "https://login.microsoftonline.us/{0}/v2.0";
+
     private static readonly string[] GovernmentTenants = ["cab8a31a-1906-4287-a0d8-4eef66b95f6e"];
 
     public required string ChannelIssuer { get; init; }
@@ -78,8 +82,8 @@ internal sealed record BotCloud
             ?
             [
                 AuthenticationConstants.ValidTokenIssuerUrlTemplateV1,
-                GovernmentAuthenticationConstants.ValidGovernmentTokenIssuerUrlTemplateV1,
-                GovernmentAuthenticationConstants.ValidGovernmentTokenIssuerUrlTemplateV2,
+                GovernmentIssuerV1,
+                GovernmentIssuerV2,
             ]
             : [AuthenticationConstants.ValidTokenIssuerUrlTemplateV1, AuthenticationConstants.ValidTokenIssuerUrlTemplateV2];
         return tenants

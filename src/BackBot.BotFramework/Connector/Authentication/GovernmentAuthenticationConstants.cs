@@ -20,8 +20,4 @@ public static class GovernmentAuthenticationConstants
     public const string ToChannelFromBotLoginUrlTemplate = "https://login.microsoftonline.us/{0}";
 
     public const string ToChannelFromBotOAuthScope = "https://api.botframework.us";
-
-    public const string ValidGovernmentTokenIssuerUrlTemplateV1 = "https://login.microsoftonline.us/{0}/";
-
-    public const string ValidGovernmentTokenIssuerUrlTemplateV2 = "https://login.microsoftonline.us/{0}/v2.0";
 }
