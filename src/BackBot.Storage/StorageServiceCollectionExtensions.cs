@@ -1,7 +1,7 @@
 using System.Globalization;
 using BackBot.Storage.PostgreSql;
-using BackBot.Storage.Relational;
 using BackBot.Storage.Protecting;
+using BackBot.Storage.Relational;
 using BackBot.Storage.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
