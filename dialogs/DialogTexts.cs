@@ -97,6 +97,7 @@ public static class DialogTexts
         "chat.question.again.plain",
         "chat.question.again.unclear",
         "chat.question.again.which",
+        "chat.question.heard",
         "chat.question.noted",
         "chat.question.numbers_hint",
         "chat.question.skipped",

@@ -1,4 +1,5 @@
 using BackBot.Dialogs.Menus;
+using BackBot.Dialogs.Questions;
 using BackBot.Dialogs.Turns;
 using BackBot.Understanding;
 
@@ -34,7 +35,7 @@ internal static class AgreementMenu
             return age < 18 ? Minor : Adult;
         }
 
-        return understanding.ReadYesNo(turn.Message.Text) switch
+        return AnswerReader.YesNo(turn, null) switch
         {
             YesNoUnsure.Yes => Adult,
             YesNoUnsure.No => Decline,

@@ -39,6 +39,7 @@ internal sealed class WarningSign : IInterruption
             else if (!asked.Contains(fact) && turn.Facts[fact] is null && turn.Policy.Check(fact, value) == FactProblem.None)
             {
                 turn.Record.Heard[fact] = value.ToString();
+                turn.HeardInPassing = true;
             }
         }
 

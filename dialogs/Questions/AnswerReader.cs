@@ -88,7 +88,7 @@ internal static class AnswerReader
         switch (question.Kind)
         {
             case QuestionKind.YesNo:
-                return understanding.ReadYesNo(text, question.Facts[0]) switch
+                return YesNo(turn, question.Facts[0]) switch
                 {
                     YesNoUnsure.Yes => QuestionAnswer.Of(question.Facts[0], FactValue.True),
                     YesNoUnsure.No => QuestionAnswer.Of(question.Facts[0], FactValue.False),
@@ -96,7 +96,7 @@ internal static class AnswerReader
                     _ => null,
                 };
             case QuestionKind.Checklist:
-                return understanding.ReadYesNo(text) switch
+                return YesNo(turn, null) switch
                 {
                     YesNoUnsure.Yes => question.Facts.Count == 1 ? All(question, FactValue.True) : QuestionAnswer.WhichOne,
                     YesNoUnsure.No => All(question, FactValue.False),
@@ -119,6 +119,25 @@ internal static class AnswerReader
     private static Dictionary<string, FactValue> Mentioned(AssistantTurn turn, Question question) => question.Kind is QuestionKind.Number
         ? []
         : turn.HeardFacts().Where(fact => question.Facts.Contains(fact.Key)).ToDictionary();
+
+    /// <summary>
+    /// Yes, no or unsure, where the message is about what was asked. "No pins and needles" is no answer to another question:
+    /// where it speaks of other things, only a "no" or "yes" of its own in front of them counts ("no, just stiff").
+    /// </summary>
+    public static YesNoUnsure? YesNo(AssistantTurn turn, string? fact)
+    {
+        var understanding = turn.Services.Understanding();
+        var text = turn.Message.Text;
+        if (!turn.HeardFacts().Any())
+        {
+            return understanding.ReadYesNo(text, fact);
+        }
+
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var lead = words[0].TrimEnd(',', '.', ';', '!');
+        var standsAlone = words.Length > 1 && (lead.Length < words[0].Length || words[1] is "just" or "only" or "but" or "I" or "i");
+        return standsAlone ? understanding.ReadYesNo(lead, fact) : null;
+    }
 
     private static QuestionAnswer? UnsureOnly(TextUnderstanding understanding, string text) =>
         understanding.ReadYesNo(text) == YesNoUnsure.Unsure ? QuestionAnswer.Unsure : null;

@@ -130,11 +130,40 @@ public class AnyStepTests
         await conversation.JoinAsync();
 
         await conversation.SayAsync("my mum's back is really stiff, what can she do");
-        await conversation.AnswerAsync("read_back", "yes");
         await conversation.AnswerAsync("agreement", "adult");
+        await conversation.AnswerAsync("read_back", "yes");
 
         Assert.Equal("danger_signs", conversation.Question);
         Assert.DoesNotContain("you", conversation.Said[^1].Text.Split(' ', '.', ','));
+    }
+
+    [Fact]
+    public async Task Symptoms_typed_before_the_agreement_are_no_refusal_and_are_read_back()
+    {
+        var conversation = new Conversation();
+        await conversation.JoinAsync();
+
+        await conversation.SayAsync("woke up stiff as a board, no pins n needles or anything");
+        Assert.Equal("agreement", conversation.Question);
+        await conversation.AnswerAsync("agreement", "adult");
+
+        Assert.Equal("read_back", conversation.Question);
+    }
+
+    [Theory]
+    [InlineData("no, just stiff", "warning_signs")]
+    [InlineData("no pins and needles", "danger_signs")]
+    public async Task A_denial_of_something_else_is_no_answer_to_the_question(string text, string next)
+    {
+        var conversation = await AtAsync("danger_signs");
+
+        await conversation.SayAsync(text);
+        if (conversation.Question == "read_back")
+        {
+            await conversation.AnswerAsync("read_back", "yes");
+        }
+
+        Assert.Equal(next, conversation.Question);
     }
 
     private static async Task<Conversation> AtAsync(string step)
