@@ -57,9 +57,9 @@ public sealed class FaultTests
 
     private static Task<TestServer> StartAsync() =>
         TestServer.StartAsync(
-            ("BackBot:Connector:Retries", "0"),
-            ("BackBot:Connector:AttemptTimeout", AttemptTimeout.ToString()),
-            ("BackBot:Connector:OutboxInterval", "01:00:00"));
+            ("BackBot:Delivery:Retries", "0"),
+            ("BackBot:Delivery:AttemptTimeout", AttemptTimeout.ToString()),
+            ("BackBot:Delivery:OutboxInterval", "01:00:00"));
 
     private static async Task SurviveAsync(TestServer server, FaultyConnector connector, ConnectorFault fault, Task turn)
     {
