@@ -5,12 +5,32 @@ namespace BackBot.Browser.Tests;
 /// <summary>A person at the chat page: reads, presses, ticks and types what is on the screen.</summary>
 internal sealed class ChatVisitor(IPage page)
 {
+    private const int MostAttempts = 12;
+
     public IPage Page => page;
 
     public async Task OpenAsync(string path = "/") => await page.GotoAsync(path);
 
-    /// <summary>Presses the newest button with this label.</summary>
-    public async Task PressAsync(string label) => await page.GetByRole(AriaRole.Button, new() { Name = label, Exact = true }).Last.ClickAsync();
+    /// <summary>
+    /// Presses the newest button with this label. When the plain greeting gives way to Web Chat under the finger, the button is looked for anew,
+    /// as a person would.
+    /// </summary>
+    public async Task PressAsync(string label)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await page.GetByRole(AriaRole.Button, new() { Name = label, Exact = true })
+                    .Filter(new() { Visible = true }).Last.ClickAsync(new() { Timeout = 5_000 });
+                return;
+            }
+            catch (TimeoutException) when (attempt < MostAttempts)
+            {
+                continue;
+            }
+        }
+    }
 
     /// <summary>Ticks boxes of the newest list and sends it.</summary>
     public async Task TickAsync(params string[] labels)
