@@ -71,7 +71,20 @@ internal sealed class ChatVisitor(IPage page)
     public async Task AgreeAsync()
     {
         await OpenAsync();
-        await PressAsync("Yes, 18 or over");
+        // A press before the page's first script has run is lost; a person presses again.
+        for (var attempt = 1; attempt < MostAttempts && await page.GetByText(Danger).CountAsync() == 0; attempt++)
+        {
+            await PressAsync("Yes, 18 or over");
+            try
+            {
+                await page.GetByText(Danger).Last.WaitForAsync(new() { Timeout = 10_000 });
+            }
+            catch (TimeoutException)
+            {
+                continue;
+            }
+        }
+
         await SeesAsync(Danger);
     }
 
