@@ -1,3 +1,4 @@
+using BackBot.Dialogs.Menus;
 using BackBot.Dialogs.Questions;
 using BackBot.Dialogs.Turns;
 using BackBot.Understanding;
@@ -9,7 +10,7 @@ internal sealed class CommonQuestionAsked : IInterruption
 {
     public async Task<Course> HandleAsync(AssistantTurn turn, CancellationToken cancellationToken)
     {
-        if (turn.Message.Text.Length == 0 || turn.Message.Payload is not null)
+        if (turn.Message.Text.Length == 0 || turn.Message.Payload is not null || MenuCatalog.Find(turn)?.Choose(turn) is not null)
         {
             return Course.Pass;
         }
