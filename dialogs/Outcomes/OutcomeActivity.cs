@@ -15,16 +15,16 @@ internal static class OutcomeActivity
             ? words[$"dispositions.{level}.lead"]
             : $"{words[$"dispositions.{level}.action"]} {words[$"dispositions.{level}.no_stretch"]}";
         var text = $"**{words[$"dispositions.{level}.title"]}**\n\n{first}";
-        var net = words.Lines("dispositions.safety_net.lines");
+        var net = SafetyNet.Of(words, outcome.Disposition, level);
         var explanation = Explanation.Lines(turn, outcome);
         var card = new Card();
         var methods = Methods(turn, outcome).ToList();
         card.Add(methods.Select(line => CardParts.Text(line)));
-        card.Add(CardParts.Text(words["dispositions.safety_net.title"], strong: true));
-        card.Add(net.Select(line => CardParts.Text($"- {line}")));
+        card.Add(CardParts.Text(net.Title, strong: true));
+        card.Add(net.Lines.Select(line => CardParts.Text($"- {line}")));
         card.Do(CardParts.Unfold(words["chat.buttons.why"], new Card().Add(explanation.Select(line => CardParts.Text(line)))));
         return new Reply(text)
-            .Card(card, [.. methods, words["dispositions.safety_net.title"], .. net.Select(line => $"- {line}")])
+            .Card(card, [.. methods, net.Title, .. net.Lines.Select(line => $"- {line}")])
             .Data("outcome", outcome.Disposition.ToName())
             .Data("rules", outcome.Fired.Select(fired => fired.Rule.Id).ToList())
             .Data("because", outcome.Fired.SelectMany(fired => fired.Facts).Distinct().ToList())

@@ -21,9 +21,27 @@ internal sealed class QuestionDialog : ComponentDialog
         var turn = AssistantTurn.Of(step.Context);
         turn.Asked = turn.NextQuestion();
         turn.Record.Question = turn.Asked?.Id;
-        return turn.Asked is null
-            ? await step.EndDialogAsync(cancellationToken: cancellationToken)
-            : await step.PromptAsync(nameof(QuestionPrompt), new PromptOptions(), cancellationToken);
+        if (turn.Asked is null)
+        {
+            return await step.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
+        turn.Record.Shown = [.. turn.Asked.Facts];
+        await SayWhatIsCertainAsync(turn, cancellationToken);
+        return await step.PromptAsync(nameof(QuestionPrompt), new PromptOptions(), cancellationToken);
+    }
+
+    // Whoever leaves before the last question must know already that a sign they told needs to be seen.
+    private static async Task SayWhatIsCertainAsync(AssistantTurn turn, CancellationToken cancellationToken)
+    {
+        var now = turn.Policy.Decide(turn.Facts);
+        _ = DispositionNames.TryParse(turn.Record.SoFar ?? turn.Record.Told, out var before);
+        if (now > before)
+        {
+            await turn.SayAsync("chat.question.so_far", cancellationToken, ("lead", turn.Words[$"dispositions.{now.ToName()}.lead"]));
+        }
+
+        turn.Record.SoFar = now.ToName();
     }
 
     private static async Task<DialogTurnResult> RecordStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)

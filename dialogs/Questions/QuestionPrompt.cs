@@ -22,7 +22,8 @@ internal sealed class QuestionPrompt(string dialogId) : Prompt<QuestionAnswer>(d
     {
         var turn = AssistantTurn.Of(turnContext);
         var answer = turn.Asked is { } question ? AnswerReader.Read(turn, question) : null;
-        return Task.FromResult(new PromptRecognizerResult<QuestionAnswer> { Succeeded = answer is not null, Value = answer! });
+        // A question that a deploy took away waits for nothing: it ends without an answer, and the next one is asked.
+        return Task.FromResult(new PromptRecognizerResult<QuestionAnswer> { Succeeded = answer is not null || turn.Asked is null, Value = answer! });
     }
 
     private static string Misunderstood(Question question) => question.Kind switch

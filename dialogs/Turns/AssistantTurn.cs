@@ -48,8 +48,8 @@ internal sealed class AssistantTurn
     public Words Words { get; private set; }
 
     /// <summary>
-    /// The question this message may answer, as it was asked; found before the message changes anything. Null when none waits,
-    /// or when a deploy took it away or answered it.
+    /// The question this message may answer, as it was asked, whatever a deploy has changed since; found before the message changes anything.
+    /// Null when none waits, or when a deploy took it away.
     /// </summary>
     public Question? Asked { get; set; }
 
@@ -96,8 +96,17 @@ internal sealed class AssistantTurn
         }
     }
 
-    private Question? FindAsked() =>
-        Record.Agreed && Record.Question is { } waiting && NextQuestion() is { } next && next.Id == waiting ? next : null;
+    private Question? FindAsked()
+    {
+        if (!Record.Agreed || Record.Question is not { } waiting)
+        {
+            return null;
+        }
+
+        var question = NextQuestion() is { } next && next.Id == waiting ? next : Policy.FindQuestion(waiting);
+        var facts = question?.Facts.Where(Record.Shown.Contains).ToList();
+        return facts?.Count > 0 ? question! with { Facts = facts } : null;
+    }
 
     private static DateTimeOffset LocalNow(ITurnContext context, TimeProvider clock)
     {

@@ -23,6 +23,12 @@ public sealed class ConversationRecord
     /// <summary>The question that waits for its answer, or null.</summary>
     public string? Question { get; set; }
 
+    /// <summary>
+    /// The facts that the waiting question named. Its answer speaks of these alone: a sign that a deploy adds to the list was never shown,
+    /// so "none of these" does not deny it.
+    /// </summary>
+    public List<string> Shown { get; set; } = [];
+
     /// <summary>A question that is asked once more because the person goes back or changes its answer, or null.</summary>
     public string? Revisit { get; set; }
 
@@ -37,6 +43,9 @@ public sealed class ConversationRecord
 
     /// <summary>The disposition told last, as its wire name; null before the first.</summary>
     public string? Told { get; set; }
+
+    /// <summary>The disposition spoken of while questions are still open, as its wire name; null as long as nothing was.</summary>
+    public string? SoFar { get; set; }
 
     /// <summary>The method of the guided session, or null.</summary>
     public string? Method { get; set; }
@@ -76,11 +85,13 @@ public sealed class ConversationRecord
         Agreed = other.Agreed;
         Stopped = other.Stopped;
         Question = other.Question;
+        Shown = other.Shown;
         Revisit = other.Revisit;
         ChooseChange = other.ChooseChange;
         Answered = other.Answered;
         Heard = other.Heard;
         Told = other.Told;
+        SoFar = other.SoFar;
         Method = other.Method;
         Step = other.Step;
         Done = other.Done;

@@ -7,10 +7,10 @@ internal static class RequiredTexts
 {
     private static readonly string[] Everywhere =
     [
-        .. DispositionNames.All.SelectMany(name => new[] { $"dispositions.{name}.title", $"dispositions.{name}.lead", $"dispositions.{name}.action" }),
+        .. DispositionNames.All.SelectMany(name => new[] { $"dispositions.{name}.title", $"dispositions.{name}.lead", $"dispositions.{name}.action", $"dispositions.{name}.safety_net" }),
         .. DispositionNames.All.Skip(1).Select(name => $"dispositions.{name}.no_stretch"),
-        "dispositions.self_care.no_method", "dispositions.safety_net.title", "dispositions.safety_net.lines",
-        "dispositions.crisis.title", "dispositions.crisis.lead", "dispositions.crisis.action", "dispositions.crisis.no_stretch",
+        "dispositions.self_care.no_method", "dispositions.safety_net.title", "dispositions.safety_net.until_help", "dispositions.safety_net.signs",
+        "dispositions.crisis.title", "dispositions.crisis.lead", "dispositions.crisis.action", "dispositions.crisis.no_stretch", "dispositions.crisis.safety_net",
         "methods.stop_rule", "methods.no_goal",
     ];
 

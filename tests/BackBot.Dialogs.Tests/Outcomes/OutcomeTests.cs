@@ -1,0 +1,91 @@
+using System.Text.Json;
+using Microsoft.Bot.Schema;
+
+namespace BackBot.Dialogs.Tests.Outcomes;
+
+public class OutcomeTests
+{
+    [Theory]
+    [InlineData("en-GB", "999")]
+    [InlineData("en-US", "911")]
+    [InlineData("en-AU", "000")]
+    [InlineData("en-NZ", "111")]
+    [InlineData("fr", "999")] // No country told: the one in the settings.
+    public async Task The_number_to_call_is_that_of_the_persons_country(string locale, string number)
+    {
+        var conversation = await AtQuestionsAsync(locale);
+
+        await conversation.AnswerAsync("danger_signs", "ticked", "chest_pain");
+
+        Assert.Equal("emergency", conversation.Disposition);
+        Assert.Contains(number, conversation.Outcome!.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("emergency", "danger_signs", "chest_pain")]
+    [InlineData("urgent", "warning_signs", "fever_or_unwell")]
+    [InlineData("see_professional", "leg_symptoms", "radiating_leg_pain")]
+    [InlineData("self_care", "back_feel", "stiffness")]
+    public async Task Every_advice_says_what_to_watch_for(string disposition, string question, string fact)
+    {
+        var conversation = await AtQuestionsAsync("en-GB");
+
+        await FinishAsync(conversation, question, fact);
+
+        Assert.Equal(disposition, conversation.Disposition);
+        var own = Net($"dispositions.{disposition}.safety_net");
+        var signs = disposition == "emergency" ? [] : Net("dispositions.safety_net.signs");
+        var shown = Shown(conversation.Outcome!);
+        Assert.NotEmpty(own);
+        Assert.All(own.Concat(signs), line => Assert.Contains(line, shown, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_sign_that_must_be_seen_is_said_at_once_and_only_once_while_questions_go_on()
+    {
+        var conversation = await AtQuestionsAsync("en-GB");
+        var certain = Conversation.Content.Texts.Get("en", "dispositions.urgent.lead");
+
+        await conversation.AnswerAsync("danger_signs", "none");
+        await conversation.AnswerAsync("warning_signs", "ticked", "fever_or_unwell");
+        Assert.Null(conversation.Outcome);
+        Assert.StartsWith(certain, conversation.Said[0].Text, StringComparison.Ordinal);
+
+        await conversation.AnswerHarmlessAsync();
+        Assert.NotNull(conversation.Question);
+        Assert.DoesNotContain(conversation.Said, said => said.Text.Contains(certain, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Asking_for_a_person_names_whom_to_call_and_leaves_the_question_open()
+    {
+        var conversation = await AtQuestionsAsync("en-GB");
+
+        await conversation.SayAsync("can I talk to a real person please");
+
+        Assert.Contains("999", conversation.Said[0].Text, StringComparison.Ordinal);
+        Assert.Equal("danger_signs", conversation.Question);
+    }
+
+    private static async Task<Conversation> AtQuestionsAsync(string locale)
+    {
+        var conversation = new Conversation(locale);
+        await conversation.JoinAsync();
+        await conversation.AnswerAsync("agreement", "adult");
+        return conversation;
+    }
+
+    private static async Task FinishAsync(Conversation conversation, string question, string fact)
+    {
+        while (conversation.Question is not "next")
+        {
+            await (conversation.Question == question ? conversation.AnswerAsync(question, "ticked", fact) : conversation.AnswerHarmlessAsync());
+        }
+    }
+
+    private static string[] Net(string key) =>
+        [.. Conversation.Content.Texts.GetLines("en", key).Select(line => line.Replace("{emergency_number}", "999", StringComparison.Ordinal).Replace("{urgent_number}", "NHS 111", StringComparison.Ordinal))];
+
+    private static string Shown(Activity outcome) =>
+        string.Join('\n', outcome.Attachments.Select(attachment => JsonSerializer.Serialize(attachment.Content)).Prepend(outcome.Text));
+}
