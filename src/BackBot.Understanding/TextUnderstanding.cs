@@ -19,6 +19,7 @@ public sealed class TextUnderstanding
     /// <summary>From here on a text is taken for the question although it is not put as one.</summary>
     private const double SurelyAsked = 0.9;
     private readonly Compiled _compiled;
+    private readonly Markers _markers;
     private readonly ScopeReader _scope;
     private readonly FactReader _facts;
     private readonly IntentReader _intents;
@@ -33,14 +34,14 @@ public sealed class TextUnderstanding
         _compiled = compiled;
         CommonQuestions = commonQuestions;
         var concepts = compiled.Concepts;
-        var markers = new Markers(concepts);
+        var markers = _markers = new Markers(concepts);
         var traits = new FactTraits(compiled.Data);
         var times = new TimeMentions(markers, concepts.Require("couple"), concepts.Require("few"));
         var factConcepts = new FactConcepts(concepts, markers);
         _scope = new ScopeReader(markers);
         _facts = new FactReader(
             new MentionFinder(compiled.Facts, markers, concepts.Require("nowhere"), concepts.Require("stiff")),
-            new Aftermath(markers, new Judge(traits), traits),
+            new Aftermath(markers, new Judge(traits), new Settling(markers, traits)),
             times,
             new SeverityReader(markers, concepts.Require("out_of_ten"), concepts.Require("score_lead"), concepts.Require("score_weak_lead")),
             traits,
@@ -79,7 +80,7 @@ public sealed class TextUnderstanding
         }
 
         var words = _compiled.Words.Read(Cut(text));
-        var units = _compiled.FactUnits.Build(words);
+        var units = TopicComment.Join(_compiled.FactUnits.Build(words), _markers);
         if (units.Length == 0)
         {
             return Reading.Empty;
@@ -95,6 +96,7 @@ public sealed class TextUnderstanding
             Facts = facts.Self,
             OtherPersonFacts = facts.Other,
             AboutSomeoneElse = facts.AboutSomeoneElse,
+            Person = facts.AboutSomeoneElse ? persons.Person : null,
             Intent = intents[0],
             OtherIntents = intents[1..],
             Spans = facts.Spans,

@@ -7,7 +7,7 @@ namespace BackBot.Understanding.Facts;
 /// What comes after a mention and changes it: "numbness: no", "fever? none", "… hasn't happened", "… but it's gone now", "my dad has, I don't",
 /// "actually no, scrap that".
 /// </summary>
-internal sealed class Aftermath(Markers markers, Judge judge, FactTraits traits)
+internal sealed class Aftermath(Markers markers, Judge judge, Settling settling)
 {
     /// <summary>Judges all mentions in the light of what follows them.</summary>
     public void Settle(Unit[] units, Structure structure, List<Mention> mentions, List<Mention> helpers)
@@ -20,9 +20,13 @@ internal sealed class Aftermath(Markers markers, Judge judge, FactTraits traits)
 
         for (var i = 0; i < units.Length; i++)
         {
-            if (units[i].Is(markers.Settled) && (units[i].Standing & (Standing.Denied | Standing.Imagined)) == 0)
+            if (settling.IsSettled(units, structure, i))
             {
-                SettleBefore(structure, mentions, i);
+                settling.Settle(units, structure, mentions, i);
+            }
+            else if (units[i].Is(markers.Returned))
+            {
+                Settling.Return(structure, mentions, i);
             }
             else if (units[i].Is(markers.Correction))
             {
@@ -32,7 +36,14 @@ internal sealed class Aftermath(Markers markers, Judge judge, FactTraits traits)
 
         foreach (var helper in helpers)
         {
-            AnswerForSelf(structure, mentions, helper);
+            if (helper.Fact == "affirms_that")
+            {
+                AffirmDenied(structure, mentions, helper);
+            }
+            else
+            {
+                AnswerForSelf(structure, mentions, helper);
+            }
         }
     }
 
@@ -76,31 +87,6 @@ internal sealed class Aftermath(Markers markers, Judge judge, FactTraits traits)
         return following is not null && following.First <= next + 1 && following.Last + 1 < units.Length && units[following.Last + 1].Is(markers.BareNo);
     }
 
-    private void SettleBefore(Structure structure, List<Mention> mentions, int at)
-    {
-        var crossed = 0;
-        for (var i = at - 1; i >= 0 && crossed < 2; i--)
-        {
-            if (structure.IsSentenceEnd(i))
-            {
-                crossed++;
-            }
-
-            var here = mentions.Where(m => m.Last == i && m.First <= i && !m.Other && !traits.IsLasting(m.Fact) && traits.Within(m.Fact) is null).ToList();
-            if (here.Count == 0)
-            {
-                continue;
-            }
-
-            foreach (var mention in here.Where(m => m.Value == true || (m.Standing & Standing.Past) != 0))
-            {
-                mention.Value = (mention.Standing & (Standing.Imagined | Standing.Denied)) == 0 && mention.Kind is "sign" or "healthy" ? false : mention.Value;
-            }
-
-            return;
-        }
-    }
-
     private static void Withdraw(Structure structure, List<Mention> mentions, int at)
     {
         var start = at - 1;
@@ -120,12 +106,28 @@ internal sealed class Aftermath(Markers markers, Judge judge, FactTraits traits)
         }
     }
 
+    /// <summary>"I don't have a fever, sorry, yes I do": what was denied last is so after all.</summary>
+    private static void AffirmDenied(Structure structure, List<Mention> mentions, Mention helper)
+    {
+        var sentences = 0;
+        for (var i = helper.First - 1; i >= 0 && sentences < 2; i--)
+        {
+            if (mentions.Find(m => m.Last == i && m.Value == false && !m.Other && m.Kind is "sign" or "denied_only") is { } denied)
+            {
+                (denied.Value, denied.Withdrawn) = (true, false);
+                return;
+            }
+
+            sentences += structure.IsSentenceEnd(i) ? 1 : 0;
+        }
+    }
+
     /// <summary>"I don't", "hasn't happened", "so do I": what was said of others, read or asked is answered for oneself.</summary>
     private static void AnswerForSelf(Structure structure, List<Mention> mentions, Mention helper)
     {
         var sentences = 0;
         var value = helper.Fact == "affirms_it";
-        var wanted = helper.Fact == "denies_that" ? (Standing)(-1) : Standing.Imagined | Standing.Other | Standing.Asked;
+        var wanted = helper.Fact == "denies_that" ? (Standing)(-1) : Standing.Imagined | Standing.Other | Standing.Asked | (helper.Fact == "denies_it" ? Standing.Past : Standing.Said);
         for (var i = helper.First - 1; i >= 0 && sentences < 2; i--)
         {
             var here = mentions.Where(m => m.Last == i && ((m.Standing & wanted) != 0 || (helper.Fact == "denies_that" && m.Value == true)) && m.Kind is "sign" or "healthy").ToList();

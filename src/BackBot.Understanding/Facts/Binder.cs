@@ -155,6 +155,12 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
                 continue;
             }
 
+            // "Stiff back 3 days no numbness": a "no" that no verb and no place leads to begins something else.
+            if (unit.Is(markers.No) && i > 0 && !(units[i - 1].Is(markers.Have) || units[i - 1].Is(markers.Be) || units[i - 1].Is(markers.Place)))
+            {
+                return;
+            }
+
             if (unit.Is(markers.And) && found > 0 && IsFeltAlready(i))
             {
                 return;

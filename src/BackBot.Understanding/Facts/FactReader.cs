@@ -10,7 +10,7 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Time
     private const string Persistent = "persistent";
     private const string Severe = "sharp_or_severe_pain";
     private const double PersistentDays = 14;
-    private static readonly string[] Helpers = ["denies_it", "denies_that", "affirms_it"];
+    private static readonly string[] Helpers = ["denies_it", "denies_that", "affirms_it", "affirms_that"];
 
     /// <summary>Reads the facts of marked units.</summary>
     public FactResult Read(Unit[] units, Structure structure, PersonScope persons)

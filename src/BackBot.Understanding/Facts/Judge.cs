@@ -28,7 +28,7 @@ internal sealed class Judge(FactTraits traits)
             return;
         }
 
-        if ((standing & Standing.Planned) != 0 && value == true)
+        if ((standing & Standing.Planned) != 0 && value == true && mention.Kind != "to_come")
         {
             mention.Value = traits.IsFalseWhenPlanned(mention.Fact) ? false : null;
             return;
@@ -49,7 +49,7 @@ internal sealed class Judge(FactTraits traits)
         var turned = (standing & Standing.Turned) != 0;
         return kind switch
         {
-            "sign" => denied == turned,
+            "sign" or "to_come" => denied == turned,
             "healthy" => (denied || unable) != turned,
             "sign_only" => denied || turned ? null : true,
             "always" => true,

@@ -7,7 +7,7 @@ internal sealed class Mention
 {
     public required string Fact { get; init; }
 
-    /// <summary>The kind of the combination: sign, healthy, sign_only, healthy_only, ability, unable, always, denied_only, retracts, blocks.</summary>
+    /// <summary>The kind of the combination: sign, to_come, healthy, sign_only, healthy_only, ability, unable, always, denied_only, retracts, blocks.</summary>
     public required string Kind { get; init; }
 
     /// <summary>First unit.</summary>
@@ -27,6 +27,9 @@ internal sealed class Mention
 
     /// <summary>About someone else.</summary>
     public bool Other => (Standing & Standing.Other) != 0;
+
+    /// <summary>Said to be over.</summary>
+    public bool Ended { get; set; }
 
     /// <summary>Taken back later in the same text.</summary>
     public bool Withdrawn { get; set; }

@@ -78,14 +78,19 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
 
     private bool IsComplaint(Unit[] units, IntentSignals signals, bool asksSomething, bool mentioned)
     {
-        if (asksSomething || signals.Has("off_topic") || signals.Has("thanks"))
+        var offTopic = signals.Has("off_topic") && !signals.Has("on_topic");
+        if (asksSomething || offTopic || signals.Has("thanks"))
         {
-            return signals.Has("report") && !signals.Has("off_topic") && !asksSomething;
+            return signals.Has("report") && !offTopic && !asksSomething;
         }
 
         return signals.Has("report") || mentioned || Array.Exists(units, u => (u.Is(markers.Sensation) || u.Is(concepts.Back)) && (u.Standing & Standing.Imagined) == 0)
             && !Array.Exists(units, u => u.Is(concepts.Elsewhere));
     }
+
+    /// <summary>"Can barely get out of the chair": more than a topic, and not asked.</summary>
+    private bool IsStatement(Unit[] units) =>
+        units.Count(u => u.Kind == TokenKind.Word) > 2 && Array.Exists(units, u => u.Is(markers.FirstPerson) || u.Is(markers.Be) || u.Is(markers.Have) || u.Is(markers.Unable) || u.Is(markers.No) || u.Is(markers.Not) || u.Is(markers.Place));
 
     private void AddRest(Unit[] units, IntentSignals signals, List<Intent> intents, bool asks, bool method)
     {
@@ -128,7 +133,7 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
 
         if (intents.Count == 0 && Array.Exists(units, u => u.Kind == TokenKind.Word))
         {
-            intents.Add(domain ? Intent.AskQuestion : concepts.HasForeignWord(units) ? Intent.OffTopic : Intent.Nothing);
+            intents.Add(domain ? (IsStatement(units) ? Intent.SymptomReport : Intent.AskQuestion) : concepts.HasForeignWord(units) ? Intent.OffTopic : Intent.Nothing);
         }
     }
 }

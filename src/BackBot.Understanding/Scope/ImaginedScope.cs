@@ -92,8 +92,15 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
             }
         }
 
+        var having = start + 1 < end && (units[start + 1].Is(markers.Have) || units[start + 1].Text is "get" or "catch" or "be");
         for (var i = start; !self && i < end && !(i > start && structure.IsBreak(i)); i++)
         {
+            // "Can I do the twist with a numb foot?": what they would do it with is there.
+            if (units[i].Text == "with" && units[start].Text.EndsWith(" i", StringComparison.Ordinal) && !having)
+            {
+                return;
+            }
+
             units[i].Standing |= Standing.Imagined;
         }
     }

@@ -43,6 +43,8 @@ internal sealed class Markers(ConceptTable concepts)
 
     public int LightVerb { get; } = concepts.Require("light_verb");
 
+    public int Auxiliary { get; } = concepts.Require("auxiliary");
+
     public int Be { get; } = concepts.Require("be");
 
     public int Have { get; } = concepts.Require("have");
@@ -76,6 +78,15 @@ internal sealed class Markers(ConceptTable concepts)
     public int Began { get; } = concepts.Require("began");
 
     public int Settled { get; } = concepts.Require("settled");
+
+    /// <summary>"Stopped", "ended": settles only at the end of its clause.</summary>
+    public int StopsAtEnd { get; } = concepts.Require("stops_at_end");
+
+    /// <summary>"Back again", "has returned": takes a settling back.</summary>
+    public int Returned { get; } = concepts.Require("returned");
+
+    /// <summary>"No position eases …": what follows is there although the subject is denied.</summary>
+    public int Relieves { get; } = concepts.Require("relieves");
 
     public int Planned { get; } = concepts.Require("planned");
 

@@ -8,6 +8,8 @@ namespace BackBot.Understanding.Scope;
 /// </summary>
 internal sealed class NegationScope(Unit[] units, Structure structure, Markers markers)
 {
+    private int _cancelled = -1;
+
     /// <summary>Marks all units.</summary>
     public void Mark()
     {
@@ -21,6 +23,10 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
             else if (unit.Is(markers.NotSureWhether))
             {
                 MarkTo(i + 1, Standing.Unsure, stopAtComma: false);
+            }
+            else if (unit.Is(markers.Never) && TakesForGranted(i + 1))
+            {
+                units[structure.NextContent(i + 1)].Standing |= Standing.Denied;
             }
             else if (unit.Is(markers.No) || unit.Is(markers.Never))
             {
@@ -45,6 +51,17 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
         }
     }
 
+    /// <summary>"Can't describe the numbness", "never gone away, the tingling": the object is there although the verb is denied.</summary>
+    private bool TakesForGranted(int i)
+    {
+        var verb = structure.NextContent(i);
+        return verb < units.Length && !structure.IsBreak(verb) && (units[verb].Is(markers.TakesForGranted) || (units[verb].Is(markers.Settled) && !units[verb].Is(markers.Normal)));
+    }
+
+    /// <summary>"Never don't have …", "not a night goes by without …": the second denial takes the first one back.</summary>
+    private bool DeniesAgain(int i) =>
+        units[i].Text == "without" || (units[i].Is(markers.Not) && units[i].Text == "not" && !structure.IsBreak(i + 1) && units[i - 1].Is(markers.Auxiliary));
+
     private void MarkVerb(int i)
     {
         var verb = structure.NextContent(i + 1);
@@ -55,7 +72,7 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
 
         var before = structure.PreviousContent(i);
         var ability = before >= 0 && units[before].Is(markers.Can);
-        if (units[verb].Is(markers.TakesForGranted))
+        if (TakesForGranted(verb))
         {
             units[verb].Standing |= Standing.Denied;
             return;
@@ -101,16 +118,35 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
     private void MarkWide(int trigger, bool nounOnly)
     {
         var colon = structure.IsComma(trigger + 1) && units[trigger + 1].Text == ":";
-        if ((structure.IsBreak(trigger + 1) && !colon) || IsDoubled(trigger))
+        if ((structure.IsBreak(trigger + 1) && !colon) || IsDoubled(trigger) || trigger == _cancelled)
         {
             return;
         }
 
         var content = false;
         var ability = false;
-        for (var i = trigger + (colon ? 2 : 1); i < units.Length && !structure.IsHard(i); i++)
+        var listed = false;
+        var first = trigger + (colon ? 2 : 1);
+        for (var i = first; i < units.Length && !structure.IsHard(i); i++)
         {
             var unit = units[i];
+            listed |= structure.IsComma(i) || unit.Is(markers.And) || unit.Is(markers.Or);
+            if (!nounOnly && !listed && DeniesAgain(i))
+            {
+                for (var k = first; k < i; k++)
+                {
+                    units[k].Standing &= ~Standing.Denied;
+                }
+
+                _cancelled = i;
+                return;
+            }
+
+            if (nounOnly && i > first && unit.Is(markers.Relieves))
+            {
+                return;
+            }
+
             if (structure.IsComma(i))
             {
                 if (!colon && !ContinuesList(i + 1))

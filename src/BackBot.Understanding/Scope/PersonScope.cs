@@ -14,6 +14,9 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
     /// <summary>True when another person is the subject of a statement.</summary>
     public bool SpeaksOfOther { get; private set; }
 
+    /// <summary>The word for the person whom the text speaks of first as a subject ("mum"), or null.</summary>
+    public string? Person { get; private set; }
+
     /// <summary>Marks all units.</summary>
     /// <param name="alreadyOther">The conversation is about someone else from before.</param>
     public void Mark(bool alreadyOther)
@@ -39,6 +42,11 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
             else if (unit.Is(markers.Person) || unit.Is(markers.Animal))
             {
                 personSeen = true;
+                if (unit.Is(markers.Person) && (AsksForOther || IsSubject(i)))
+                {
+                    Person ??= unit.Text;
+                }
+
                 if (IsSubject(i))
                 {
                     other = true;

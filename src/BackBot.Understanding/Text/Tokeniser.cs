@@ -121,9 +121,9 @@ internal sealed class Tokeniser(IReadOnlyDictionary<string, string> emoji)
         {
             '.' or '!' or ';' or '\n' or '\u2026' => new Token(".", TokenKind.Stop, i, i + width),
             '?' => new Token("?", TokenKind.Question, i, i + width),
-            ',' or '(' or ')' or '[' or ']' or '\u2014' or '"' or ':' => new Token(c == ':' ? ":" : ",", TokenKind.Comma, i, i + width),
+            ',' or '(' or ')' or '[' or ']' or '\u2014' or '"' or ':' => new Token(c is ':' or '\u2014' ? (c == ':' ? ":" : "-") : ",", TokenKind.Comma, i, i + width),
             '-' when char.IsAsciiDigit(next) && !char.IsLetter(previous) => new Token("-", TokenKind.Sign, i, i + width),
-            '-' when char.IsWhiteSpace(next) || char.IsWhiteSpace(previous) => new Token(",", TokenKind.Comma, i, i + width),
+            '-' when char.IsWhiteSpace(next) || char.IsWhiteSpace(previous) => new Token("-", TokenKind.Comma, i, i + width),
             '/' or '%' or '+' => new Token(c.ToString(), TokenKind.Sign, i, i + width),
             '&' => new Token("and", TokenKind.Word, i, i + width),
             _ => default,

@@ -6,7 +6,7 @@ namespace BackBot.Understanding.Vocabulary;
 /// <summary>Reads all vocabulary files of one language. Every file may hold any of the sections; what they say is added up.</summary>
 internal static class LanguageLoader
 {
-    private static readonly string[] FactKinds = ["sign", "healthy", "sign_only", "healthy_only", "ability", "unable", "always", "denied_only", "retracts", "blocks", "traits"];
+    private static readonly string[] FactKinds = ["sign", "to_come", "healthy", "sign_only", "healthy_only", "ability", "unable", "always", "denied_only", "retracts", "blocks", "traits"];
 
     /// <summary>Reads <c>folder/*.yaml</c> in the order of the names.</summary>
     public static LanguageData Load(string folder)

@@ -1,8 +1,11 @@
 namespace BackBot.Understanding.Vocabulary;
 
 /// <summary>Spells out all expressions of a set of concepts: word sequence to the concepts it stands for.</summary>
-internal sealed class PhraseTable(ConceptTable concepts, PhraseExpander expander)
+internal sealed class PhraseTable(ConceptTable concepts, PhraseExpander expander, IReadOnlyDictionary<string, string[]> replace)
 {
+    private static readonly string[] Felt = ["sensation", "pain", "numb", "weak", "stiff", "shooting", "burning"];
+    private static readonly string[] Denials = ["no", "not", "never", "without", "nothing", "none"];
+
     /// <summary>The expressions of these concepts, and of the single words that combinations name.</summary>
     public Dictionary<string, HashSet<int>> Of(Dictionary<string, List<LanguageEntry>> entries)
     {
@@ -20,12 +23,49 @@ internal sealed class PhraseTable(ConceptTable concepts, PhraseExpander expander
             }
         }
 
+        Inherit(phrases);
         return phrases;
     }
 
-    private static void Put(Dictionary<string, HashSet<int>> phrases, string[] sequence, int id)
+    /// <summary>
+    /// A long expression hides the words in it: "hurts when I cough" would be no pain in the leg any more. Expressions of the concept
+    /// "inherits" keep what the words in them are felt as, unless they name a place of their own or a denial.
+    /// </summary>
+    private void Inherit(Dictionary<string, HashSet<int>> phrases)
     {
-        var key = string.Join(' ', sequence);
+        var (inherits, place) = (concepts.Find("inherits"), concepts.Find("place"));
+        var felt = Felt.Select(concepts.Find).ToHashSet();
+        foreach (var (phrase, ids) in phrases.Where(p => p.Value.Contains(inherits) && p.Key.Contains(' ', StringComparison.Ordinal) && !p.Value.Overlaps(felt)).ToList())
+        {
+            var inner = phrase.Split(' ');
+            var found = inner.Select(w => phrases.GetValueOrDefault(w, [])).ToList();
+            if (!found.Exists(f => f.Contains(place)) && !inner.Any(w => Denials.Contains(w)))
+            {
+                ids.UnionWith(found.SelectMany(f => f).Where(felt.Contains));
+            }
+        }
+    }
+
+    /// <summary>Under the words as they stand, and as a text would be written out ("post op": "post operation"; "haven't": "have not").</summary>
+    private void Put(Dictionary<string, HashSet<int>> phrases, string[] sequence, int id)
+    {
+        var asGiven = string.Join(' ', sequence);
+        Put(phrases, asGiven, id);
+        var writtenOut = string.Join(' ', sequence.SelectMany(WriteOut));
+        if (writtenOut != asGiven)
+        {
+            Put(phrases, writtenOut, id);
+        }
+    }
+
+    private string[] WriteOut(string word) =>
+        word.Length > 1 && replace.TryGetValue(word, out var words) ? words
+        : word.EndsWith("n't", StringComparison.Ordinal) ? [word[..^3], "not"]
+        : word.Length > 2 && word.EndsWith("'s", StringComparison.Ordinal) ? [word[..^2], "'s"]
+        : [word];
+
+    private static void Put(Dictionary<string, HashSet<int>> phrases, string key, int id)
+    {
         if (!phrases.TryGetValue(key, out var ids))
         {
             phrases[key] = ids = [];

@@ -1,0 +1,175 @@
+using BackBot.Understanding.Scope;
+using BackBot.Understanding.Text;
+
+namespace BackBot.Understanding.Facts;
+
+/// <summary>"It's gone now", "the numbness has cleared up in my foot", "the tingling stopped last week", and "now it's back again".</summary>
+internal sealed class Settling(Markers markers, FactTraits traits)
+{
+    private const int FarthestSubject = 6;
+
+    /// <summary>True when the unit says that what was felt is over.</summary>
+    public bool IsSettled(Unit[] units, Structure structure, int i)
+    {
+        var unit = units[i];
+        if ((unit.Standing & (Standing.Denied | Standing.Turned | Standing.Unable | Standing.Imagined)) != 0)
+        {
+            return false;
+        }
+
+        var next = structure.NextContent(i + 1);
+        if (next < units.Length && !structure.IsBreak(next) && units[next].Is(markers.Sensation))
+        {
+            // "Gone all fuzzy" begins what "all gone" ends.
+            return false;
+        }
+
+        if (unit.Is(markers.Settled))
+        {
+            // "No longer able to walk" denies what follows; "it's no longer there" ends what stands before.
+            return !unit.Is(markers.No) || structure.IsBreak(next);
+        }
+
+        return unit.Is(markers.StopsAtEnd) && EndsThere(units, structure, i) && HasFelt(units, structure, i);
+    }
+
+    /// <summary>The nearest mention before is over; with it all that it is listed with, unless a lone "it" speaks of the last one only.</summary>
+    public void Settle(Unit[] units, Structure structure, List<Mention> mentions, int at)
+    {
+        var crossed = 0;
+        for (var i = at - 1; i >= 0 && crossed < 2; i--)
+        {
+            crossed += structure.IsSentenceEnd(i) ? 1 : 0;
+            var here = mentions.Where(m => IsTarget(m) && (m.Last == i || (m.First == i && m.Last > at && IsFeltBefore(units, m)))).ToList();
+            if (here.Count == 0)
+            {
+                continue;
+            }
+
+            here.ForEach(End);
+            var facts = here.ConvertAll(m => m.Fact);
+            mentions.Where(m => IsTarget(m) && m.Last < i && facts.Contains(m.Fact) && !HasEnd(structure, m.Last, i)).ToList().ForEach(End);
+            if (!OnlyTheLast(units, i, at))
+            {
+                EndListed(units, structure, mentions, here.Min(m => m.First));
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>What was over or of the past is there again.</summary>
+    public static void Return(Structure structure, List<Mention> mentions, int at)
+    {
+        var crossed = 0;
+        for (var i = at - 1; i >= 0 && crossed < 2; i--)
+        {
+            crossed += structure.IsSentenceEnd(i) ? 1 : 0;
+            var here = mentions.Where(m => (m.Last == i || (m.First == i && m.Last > at)) && m.Kind == "sign" && !m.Other).ToList();
+            foreach (var mention in here.Where(m => m.Ended || (m.Standing & (Standing.Past | Standing.Denied | Standing.Imagined)) == Standing.Past))
+            {
+                (mention.Value, mention.Ended) = (true, false);
+                mention.Standing &= ~Standing.Past;
+            }
+
+            if (here.Count > 0)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>"The numbness has cleared up in my foot": what is felt stands before, the place behind.</summary>
+    private bool IsFeltBefore(Unit[] units, Mention mention) => units[mention.First].Is(markers.Sensation) && units[mention.Last].Is(markers.Place);
+
+    private static void End(Mention mention)
+    {
+        if ((mention.Value == true || (mention.Standing & Standing.Past) != 0) && (mention.Standing & (Standing.Imagined | Standing.Denied)) == 0 && mention.Kind is "sign" or "healthy")
+        {
+            (mention.Value, mention.Ended) = (false, true);
+        }
+    }
+
+    private static bool HasEnd(Structure structure, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (structure.IsHard(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsTarget(Mention mention) => !mention.Other && !traits.IsLasting(mention.Fact) && traits.Within(mention.Fact) is null;
+
+    private static bool OnlyTheLast(Unit[] units, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (units[i].Text is "it" or "that")
+            {
+                return true;
+            }
+        }
+
+        return units[to].Text.StartsWith("it ", StringComparison.Ordinal) || units[to].Text.StartsWith("that ", StringComparison.Ordinal);
+    }
+
+    /// <summary>"Numbness, tingling and the weakness have all gone".</summary>
+    private void EndListed(Unit[] units, Structure structure, List<Mention> mentions, int from)
+    {
+        var joined = false;
+        for (var i = from - 1; i >= 0 && !structure.IsHard(i); i--)
+        {
+            var here = joined ? mentions.Where(m => m.Last == i && IsTarget(m)).ToList() : [];
+            if (here.Count > 0)
+            {
+                here.ForEach(End);
+                i = here.Min(m => m.First);
+                joined = false;
+                continue;
+            }
+
+            joined |= units[i].Is(markers.And) || units[i].Is(markers.Or) || structure.IsComma(i);
+            if (!joined && !units[i].Is(markers.Filler))
+            {
+                return;
+            }
+
+            if (joined && !(units[i].Is(markers.And) || units[i].Is(markers.Or) || structure.IsComma(i) || units[i].Is(markers.Filler)))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>"Stopped" at the end of its clause or before a time, not "stopped working".</summary>
+    private bool EndsThere(Unit[] units, Structure structure, int i)
+    {
+        var next = structure.NextContent(i + 1);
+        return structure.IsBreak(next) || units[next].Is(markers.Now) || units[next].Is(markers.And) || units[next].Is(markers.PastTime) || units[next].Is(markers.TimeUnit)
+            || units[next].Is(markers.Subordinator) || units[next].Text is "last" or "on" or "in" or "yesterday" or "within" or "again" or "completely" or "a";
+    }
+
+    /// <summary>The subject of "stopped" must be what was felt: "the tingling in my leg stopped", not "the bus stopped".</summary>
+    private bool HasFelt(Unit[] units, Structure structure, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - FarthestSubject && !structure.IsBreak(i); i--)
+        {
+            if (units[i].Is(markers.Sensation) || units[i].Is(markers.SymptomNoun))
+            {
+                return true;
+            }
+
+            if (!(units[i].Is(markers.Place) || units[i].Is(markers.Filler) || units[i].Is(markers.Preposition) || units[i].Is(markers.And) || units[i].Is(markers.Have)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
