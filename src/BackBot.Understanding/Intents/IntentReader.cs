@@ -78,7 +78,7 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
 
     private bool IsComplaint(Unit[] units, IntentSignals signals, bool asksSomething, bool mentioned)
     {
-        var offTopic = signals.Has("off_topic") && !signals.Has("on_topic");
+        var offTopic = signals.Has("animal") || (signals.Has("off_topic") && !signals.Has("on_topic"));
         if (asksSomething || offTopic || signals.Has("thanks"))
         {
             return signals.Has("report") && !offTopic && !asksSomething;

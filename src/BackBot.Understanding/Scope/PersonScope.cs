@@ -94,7 +94,8 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
 
         for (var k = i + 1; k < units.Length && k <= i + 5 && !structure.IsBreak(k); k++)
         {
-            if (units[k].Text == "me")
+            // "My toddler jumped on my back": it happened to me.
+            if (units[k].Text == "me" || (units[k].Text == "my" && k + 1 < units.Length && units[k + 1].Is(markers.Place)))
             {
                 return false;
             }

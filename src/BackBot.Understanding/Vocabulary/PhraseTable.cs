@@ -3,7 +3,6 @@ namespace BackBot.Understanding.Vocabulary;
 /// <summary>Spells out all expressions of a set of concepts: word sequence to the concepts it stands for.</summary>
 internal sealed class PhraseTable(ConceptTable concepts, PhraseExpander expander, IReadOnlyDictionary<string, string[]> replace)
 {
-    private static readonly string[] Felt = ["sensation", "pain", "numb", "weak", "stiff", "shooting", "burning"];
     private static readonly string[] Denials = ["no", "not", "never", "without", "nothing", "none"];
 
     /// <summary>The expressions of these concepts, and of the single words that combinations name.</summary>
@@ -23,25 +22,26 @@ internal sealed class PhraseTable(ConceptTable concepts, PhraseExpander expander
             }
         }
 
-        Inherit(phrases);
+        Inherit(phrases, "inherits", ["sensation", "pain", "numb", "weak", "stiff", "shooting", "burning"], "place");
+        Inherit(phrases, "keeps_leg", ["leg", "both_legs"], string.Empty);
         return phrases;
     }
 
     /// <summary>
-    /// A long expression hides the words in it: "hurts when I cough" would be no pain in the leg any more. Expressions of the concept
-    /// "inherits" keep what the words in them are felt as, unless they name a place of their own or a denial.
+    /// A long expression hides the words in it: "hurts when I cough" would be no pain in the leg any more. Expressions of the
+    /// <paramref name="heirs"/> keep what the words in them stand for, unless they hold a denial or what they must be <paramref name="without"/>.
     /// </summary>
-    private void Inherit(Dictionary<string, HashSet<int>> phrases)
+    private void Inherit(Dictionary<string, HashSet<int>> phrases, string heirs, string[] heritage, string without)
     {
-        var (inherits, place) = (concepts.Find("inherits"), concepts.Find("place"));
-        var felt = Felt.Select(concepts.Find).ToHashSet();
-        foreach (var (phrase, ids) in phrases.Where(p => p.Value.Contains(inherits) && p.Key.Contains(' ', StringComparison.Ordinal) && !p.Value.Overlaps(felt)).ToList())
+        var (heir, bar) = (concepts.Find(heirs), concepts.Find(without));
+        var kept = heritage.Select(concepts.Find).ToHashSet();
+        foreach (var (phrase, ids) in phrases.Where(p => p.Value.Contains(heir) && p.Key.Contains(' ', StringComparison.Ordinal) && !p.Value.Overlaps(kept)).ToList())
         {
-            var inner = phrase.Split(' ');
-            var found = inner.Select(w => phrases.GetValueOrDefault(w, [])).ToList();
-            if (!found.Exists(f => f.Contains(place)) && !inner.Any(w => Denials.Contains(w)))
+            var words = phrase.Split(' ');
+            var found = words.Select(w => phrases.GetValueOrDefault(w, [])).ToList();
+            if (!found.Exists(f => f.Contains(bar)) && (without.Length == 0 || !words.Any(w => Denials.Contains(w))))
             {
-                ids.UnionWith(found.SelectMany(f => f).Where(felt.Contains));
+                ids.UnionWith(found.SelectMany(f => f).Where(kept.Contains));
             }
         }
     }
