@@ -9,4 +9,4 @@ namespace BackBot.Dialogs.Turns;
 /// <param name="Understanding">Reads what people type.</param>
 /// <param name="Clock">The clock.</param>
 /// <param name="Defaults">Language, country and retention when the channel tells nothing else.</param>
-public sealed record AssistantServices(Func<BackBotContent> Content, RegionBook Regions, Func<TextUnderstanding> Understanding, TimeProvider Clock, AssistantDefaults Defaults);
+public sealed record AssistantServices(Func<BackBotContent> Content, Func<RegionBook> Regions, Func<TextUnderstanding> Understanding, TimeProvider Clock, AssistantDefaults Defaults);

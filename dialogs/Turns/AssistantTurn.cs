@@ -81,7 +81,7 @@ internal sealed class AssistantTurn
     /// <summary>Takes up the person this is about, after it changed.</summary>
     public void RefreshWords() => Words = NewWords();
 
-    private Words NewWords() => new(Content, Services.Regions, Context.Activity.Locale, Services.Defaults, Record.Person);
+    private Words NewWords() => new(Content, Services.Regions(), Context.Activity.Locale, Services.Defaults, Record.Person);
 
     // Suggested actions come back as typed text: a label is a button before its words are read for anything else.
     private void KnowButtons()

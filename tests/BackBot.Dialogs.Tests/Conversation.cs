@@ -39,7 +39,7 @@ internal sealed class Conversation
             Conversation = new ConversationAccount(false, "personal", Guid.NewGuid().ToString("N")),
         });
         _services = new AssistantServices(
-            () => _content, RealRegions.Value, () => RealUnderstanding.Value, Clock, new AssistantDefaults("en", "GB", 30, new Uri("https://test.example/media/")));
+            () => _content, () => RealRegions.Value, () => RealUnderstanding.Value, Clock, new AssistantDefaults("en", "GB", 30, new Uri("https://test.example/media/")));
         _bot = NewBot();
     }
 

@@ -26,19 +26,20 @@ internal sealed class ContentFolder(string root)
         return File.ReadAllText(path);
     }
 
-    /// <summary>Twelve letters of a hash over all files that triage and the texts are made of.</summary>
+    /// <summary>
+    /// Twelve letters of a hash over all files: the rules and texts, and also the vocabulary and the numbers to call, without which
+    /// nobody could tell later what led to an advice.
+    /// </summary>
     public string Version()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        string[] files = ["facts.yaml", "questions.yaml", .. Files("rules"), .. Files("methods"), .. Files("texts")];
-        foreach (var file in files)
+        var files = (Directory.Exists(root) ? Directory.EnumerateFiles(root, "*.yaml", SearchOption.AllDirectories) : [])
+            .Select(file => (Path: file, Name: Path.GetRelativePath(root, file).Replace('\\', '/')))
+            .OrderBy(file => file.Name, StringComparer.Ordinal);
+        foreach (var (path, name) in files)
         {
-            var path = Path.Combine(root, file);
-            if (File.Exists(path))
-            {
-                hash.AppendData(Encoding.UTF8.GetBytes(file));
-                hash.AppendData(Encoding.UTF8.GetBytes(File.ReadAllText(path).ReplaceLineEndings("\n")));
-            }
+            hash.AppendData(Encoding.UTF8.GetBytes(name));
+            hash.AppendData(Encoding.UTF8.GetBytes(File.ReadAllText(path).ReplaceLineEndings("\n")));
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }

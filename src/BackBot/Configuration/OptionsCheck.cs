@@ -9,7 +9,6 @@ internal static class OptionsCheck
     public static void Check(BackBotOptions options, Knowledge knowledge)
     {
         Member("BackBot:Region", options.Region, knowledge.Regions.Ids);
-        Member("BackBot:Language", options.Language, knowledge.Content.Texts.Locales);
         foreach (var site in options.AllowedSites)
         {
             if (site != "*" && !IsOrigin(site))
@@ -21,6 +20,17 @@ internal static class OptionsCheck
         if (options.PublicUrl.Length > 0 && !IsOrigin(options.PublicUrl))
         {
             throw new ConfigurationProblem("BackBot:PublicUrl", $"'{options.PublicUrl}' is not an address.", "the address under which people reach the bot, such as https://backbot.example");
+        }
+    }
+
+    /// <summary>Before the content is loaded, which fails on a language that it does not have without knowing who asked for it.</summary>
+    /// <exception cref="ConfigurationProblem">The content has no such language.</exception>
+    public static void CheckLanguage(BackBotOptions options, string contentFolder)
+    {
+        var vocabularies = new DirectoryInfo(Path.Combine(contentFolder, "language"));
+        if (vocabularies.Exists)
+        {
+            Member("BackBot:Language", options.Language, [.. vocabularies.EnumerateDirectories().Select(folder => folder.Name)]);
         }
     }
 

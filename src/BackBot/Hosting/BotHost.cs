@@ -34,6 +34,11 @@ internal static class BotHost
             await app.WaitForShutdownAsync(cancellationToken);
             return 0;
         }
+        catch (Exception error) when (ListeningProblem.Of(error) is { } problem)
+        {
+            await Console.Error.WriteLineAsync($"BackBot can't start. {problem.Message}");
+            return 1;
+        }
         catch (Exception error) when (error is ConfigurationProblem or ContentException or LanguageException or WebBuildException or OptionsValidationException or StoreUnavailableException)
         {
             await Console.Error.WriteLineAsync($"BackBot can't start. {error.Message}");
@@ -50,6 +55,8 @@ internal static class BotHost
             ContentRootPath = folders.ContentRoot,
             EnvironmentName = LocalDevelopment.EnvironmentName(folders, settings),
         });
+        // What hinders the start is told in one sentence by RunAsync.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.UseUrls(builder.Configuration["urls"] ?? LocalDevelopment.DefaultUrl);
         change?.Invoke(builder);
         builder.AddBackBotDefences();
@@ -57,7 +64,9 @@ internal static class BotHost
         var options = Read(builder.Configuration);
         builder.Configuration["BackBot:DataFolder"] = Path.GetFullPath(options.DataFolder, folders.ContentRoot);
         ConnectorPolicy.Check(options.Connector, builder.Configuration, builder.Environment);
-        AddServices(builder, folders, options);
+        var content = options.ContentFolder.Length > 0 ? Path.GetFullPath(options.ContentFolder, folders.ContentRoot) : folders.Content;
+        OptionsCheck.CheckLanguage(options, content);
+        AddServices(builder, folders, content, options);
         builder.AddTeams(options);
         var app = builder.Build();
         OptionsCheck.Check(options, app.Services.GetRequiredService<KnowledgeKeeper>().Current);
@@ -91,16 +100,19 @@ internal static class BotHost
         }
         catch (InvalidOperationException)
         {
-            throw new ConfigurationProblem("BackBot:Connector", $"'{configuration["BackBot:Connector"]}' is not known.", string.Join(", ", Enum.GetNames<ConnectorMode>()));
+            throw UnknownConnector(configuration);
         }
 
-        return options;
+        // The binder takes any number for a name.
+        return Enum.IsDefined(options.Connector) ? options : throw UnknownConnector(configuration);
     }
 
-    private static void AddServices(WebApplicationBuilder builder, HostFolders folders, BackBotOptions options)
+    private static ConfigurationProblem UnknownConnector(ConfigurationManager configuration) =>
+        new("BackBot:Connector", $"'{configuration["BackBot:Connector"]}' is not known.", string.Join(", ", Enum.GetNames<ConnectorMode>()));
+
+    private static void AddServices(WebApplicationBuilder builder, HostFolders folders, string content, BackBotOptions options)
     {
         var services = builder.Services;
-        var content = options.ContentFolder.Length > 0 ? Path.GetFullPath(options.ContentFolder, folders.ContentRoot) : folders.Content;
         services.AddSingleton(options);
         services.AddSingleton(folders);
         // A turn may take half a minute; it is finished before the server goes.
@@ -127,7 +139,7 @@ internal static class BotHost
         var media = options.PublicUrl.Length > 0 ? new Uri(new Uri(options.PublicUrl), "/media/") : null;
         return new AssistantServices(
             () => keeper.Current.Content,
-            keeper.Current.Regions,
+            () => keeper.Current.Regions,
             () => keeper.Current.Understanding,
             provider.GetRequiredService<TimeProvider>(),
             new AssistantDefaults(options.Language, options.Region, (int)Math.Ceiling(retention.TotalDays), media));
