@@ -68,7 +68,8 @@ internal static class StepActivity
             return reply;
         }
 
-        var card = new Card().Add(CardParts.Image(new Uri(media, $"{step.Method}/{step.Id}.svg").AbsoluteUri, turn.Words[step.TextKey]));
+        // Teams shows no SVG in cards.
+        var card = new Card().Add(CardParts.Image(new Uri(media, $"{step.Method}/{step.Id}.png").AbsoluteUri, turn.Words[step.TextKey]));
         return reply.Card(card, []);
     }
 }

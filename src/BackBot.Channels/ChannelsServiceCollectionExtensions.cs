@@ -92,7 +92,9 @@ public static class ChannelsServiceCollectionExtensions
                 AllowAutoRedirect = false,
                 PooledConnectionLifetime = TimeSpan.FromMinutes(5),
                 ConnectTimeout = TimeSpan.FromSeconds(10),
-            });
+            })
+            // The factory's loggers write whole addresses, and a conversation's id is part of them.
+            .RemoveAllLoggers();
         services.AddSingleton<ConnectorPipelines>();
         services.AddSingleton(provider => new ConnectorClients(
             provider.GetRequiredService<IHttpClientFactory>(),

@@ -2,7 +2,7 @@
 //
 //   node src/widget/build.mjs [--out <folder>]        (default: <repository>/artifacts/web)
 //
-// The first run fetches pinned packages from npm (esbuild; Web Chat and React as single files, integrity checked).
+// The first run fetches pinned packages from npm (esbuild; Web Chat, React and resvg as single files, integrity checked).
 // Later runs fetch nothing, and do nothing unless a source changed. It may run twice at once: the second waits.
 // Exit codes: 0 = built or already up to date; 2 = Node or npm missing or too old, or the registry not reachable; 1 = anything else.
 //
@@ -10,11 +10,11 @@
 //
 //   <out>/manifest.json
 //     { "stamp", "assets": { "<name>": { "url", "file", "type", "bytes", "gzip", "br", "integrity" } },
-//       "media":  { "<method>/<step>.svg": { …the same… } },
+//       "media":  { "<method>/<step>.svg": { …the same… }, "<method>/<step>.png": { …the same, for clients that show no SVG… } },
 //       "pages":  { "chat": { "file", "scripts" }, "demo": { … } },
 //       "loader": { "file", "type", "bytes" } }
 //   <out>/assets/<name>.<hash>.<ext> (+ .br, .gz)   GET /web/<name>.<hash>.<ext>   Cache-Control: public, max-age=31536000, immutable
-//   <out>/media/<method>/<step>.svg (+ .br, .gz)    GET /media/<method>/<step>.svg  Cache-Control: public, max-age=86400, ETag
+//   <out>/media/<method>/<step>.svg (+ .br, .gz)    GET /media/<method>/<step>.svg  Cache-Control: public, max-age=86400, ETag; .png likewise
 //   <out>/loader.js                                 GET /widget.js   text/javascript, max-age=600, ETag; see below
 //   <out>/pages/chat.html                           GET / and /embed  no-store; see below
 //   <out>/pages/demo.html                           GET /demo

@@ -6,11 +6,15 @@ namespace BackBot.Channels.Teams;
 
 /// <summary>
 /// Teams shows suggested actions in personal chats, at most six and never with a card
-/// (learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages, "Send suggested actions").
-/// Where it would not, they become buttons of a card that say the same when pressed.
+/// (learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages, "Send suggested actions"),
+/// and cuts off labels that don't fit beside each other.
+/// Where it would not show them whole, they become buttons of a card that say the same when pressed.
 /// </summary>
 internal sealed class SuggestedActionsMiddleware : IMiddleware
 {
+    // Seen in a chat 600 pixels wide: 40 letters in three buttons fit, 61 in six were cut.
+    private const int LettersInARow = 48;
+
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         if (turnContext.Activity.IsTeams())
@@ -28,8 +32,7 @@ internal sealed class SuggestedActionsMiddleware : IMiddleware
 
     private static void Adapt(Activity activity)
     {
-        if (activity.SuggestedActions?.Actions is not { Count: > 0 } suggested
-            || (activity.Attachments is null or { Count: 0 } && suggested.Count <= AdaptiveCards.ActionsInARow))
+        if (activity.SuggestedActions?.Actions is not { Count: > 0 } suggested || (activity.Attachments is null or { Count: 0 } && FitInARow(suggested)))
         {
             return;
         }
@@ -49,4 +52,7 @@ internal sealed class SuggestedActionsMiddleware : IMiddleware
 
         activity.Attachments.Add(AdaptiveCards.Of(actions));
     }
+
+    private static bool FitInARow(IList<CardAction> suggested) =>
+        suggested.Count <= AdaptiveCards.ActionsInARow && suggested.Sum(action => action.Title?.Length ?? 0) <= LettersInARow;
 }

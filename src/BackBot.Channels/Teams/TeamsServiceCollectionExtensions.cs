@@ -8,6 +8,7 @@ public static class TeamsServiceCollectionExtensions
 {
     /// <summary>Registers what runs around every turn. The host registers the words (<see cref="ITeamsTexts"/>).</summary>
     public static IServiceCollection AddBackBotTeams(this IServiceCollection services) => services
+        .AddSingleton<IMiddleware, ClientInfoMiddleware>()
         .AddSingleton<IMiddleware, MentionMiddleware>()
         .AddSingleton<IMiddleware, LifecycleMiddleware>()
         .AddSingleton<IMiddleware, PrivacyMiddleware>()

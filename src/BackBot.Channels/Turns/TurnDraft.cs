@@ -27,6 +27,8 @@ internal sealed class TurnDraft
         var sequence = snapshot.LastSequence + 1;
         activity.Id = request.Channel.ActivityId(snapshot.Address.Id, sequence) ?? activity.Id;
         activity.Timestamp ??= now;
+        // Channels don't tell it with every kind of activity.
+        activity.Locale = string.IsNullOrEmpty(activity.Locale) ? snapshot.Locale : activity.Locale;
         _activities.Add(new(sequence, request.Direction, ActivityJson.Serialize(activity), request.InboundId));
         Scope = new TurnScope(snapshot, activity.From?.Id is { } user ? new(activity.ChannelId, user) : null);
     }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { illustrations } from '../illustrations/illustrations.mjs';
 import { Output } from './output.mjs';
+import { rasterizer } from './raster.mjs';
 import { say } from './say.mjs';
 
 /** A style sheet imported by the loader becomes its minified text, for a constructed sheet in the shadow root. */
@@ -40,7 +41,11 @@ export async function assemble({ here, out, stamp, parts }) {
   await output.asset('react.js', await readFile(parts['react.js']));
   say('compressing Web Chat (once)');
   await output.asset('webchat.js', await readFile(parts['webchat.js']));
-  for (const [name, svg] of illustrations()) await output.media(`${name}.svg`, svg);
+  const toPng = await rasterizer(parts);
+  for (const [name, svg] of illustrations()) {
+    await output.media(`${name}.svg`, svg);
+    await output.media(`${name}.png`, toPng(svg));
+  }
 
   await output.loader(loader);
   await output.page('chat', await readFile(join(here, 'page', 'chat.html'), 'utf8'), firstCss);

@@ -23,7 +23,7 @@ export async function fetchParts(here, cache) {
   const { parts } = JSON.parse(await readFile(join(here, 'package.json'), 'utf8'));
   const paths = {};
   for (const part of parts) {
-    const folder = join(cache, `${part.name}-${part.version}`);
+    const folder = join(cache, `${part.name.replace('/', '-')}-${part.version}`);
     if (!(await hasAll(folder, part))) await fetchPart(part, cache, folder);
     for (const name of Object.values(part.files)) paths[name] = join(folder, name);
   }

@@ -2,8 +2,11 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using BackBot.Channels.Connector;
+using BackBot.Channels.Tests.Authentication;
 using BackBot.Channels.Tests.DirectLine;
 using BackBot.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace BackBot.Channels.Tests.Connector;
 
@@ -164,6 +167,22 @@ public sealed class ConnectorTests
         await using var server = await TestServer.StartAsync();
         var response = await server.Client.PostAsJsonAsync("/api/messages", Message(new string('x', 600_000), "a1", "http://127.0.0.1:1"), Cancel);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task No_log_names_the_conversation_whatever_the_level()
+    {
+        using var log = new LogLines();
+        await using var server = await TestServer.StartAsync(services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log)));
+        await using var channel = await FakeChannel.StartAsync();
+        channel.Answer(400);
+
+        await PostAsync(server, channel, "refused", id: "a1");
+        await PostAsync(server, channel, "hello", id: "a2");
+
+        Assert.NotEmpty(channel.Accepted);
+        Assert.Contains(log.All, line => line.Contains("given up", StringComparison.Ordinal));
+        Assert.DoesNotContain(log.All, line => line.Contains("conversations/c", StringComparison.Ordinal));
     }
 
     private static Task<HttpResponseMessage> PostAsync(TestServer server, FakeChannel channel, string text, string id = "a1", string? deliveryMode = null)

@@ -113,6 +113,52 @@ public sealed class TeamsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Suggested_actions_whose_labels_would_be_cut_off_become_a_card()
+    {
+        var question = Question(3);
+        question.SuggestedActions = Suggested("A label of twenty let", "A label of twenty let", "A label of twenty let");
+        await AskAsync(question);
+
+        Assert.Null(_channel.Bodies[0]["suggestedActions"]);
+        Assert.Equal(3, _channel.Bodies[0]["attachments"]![0]!["content"]!["actions"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public async Task The_country_is_where_the_person_is_and_not_what_the_language_is_called()
+    {
+        await PostAsync(Message("hello", message =>
+        {
+            message["locale"] = "en-US";
+            message["entities"] = new JsonArray(ClientInfo("GB", "Europe/London"));
+        }));
+        await PostAsync(Message("again", message => message["locale"] = "en-US"));
+        await PostAsync(Message("and again"));
+        await PostAsync(Message("hallo", message => message["locale"] = "de-DE"));
+        await PostAsync(Message("nonsense", message =>
+        {
+            message["locale"] = "de-DE";
+            message["entities"] = new JsonArray(new JsonObject { ["type"] = "clientInfo", ["country"] = 7, ["timezone"] = new JsonObject() });
+        }));
+
+        Assert.Equal(["en-GB", "en-GB", "en-GB", "de-DE", "de-DE"], _channel.Bodies.Select(body => body["locale"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task The_time_zone_of_the_client_counts_for_the_next_days_check_in()
+    {
+        string? zone = null;
+        _server.Bot.During = turn =>
+        {
+            zone = turn.Activity.LocalTimezone;
+            return Task.CompletedTask;
+        };
+
+        await PostAsync(Message("hello", message => message["entities"] = new JsonArray(ClientInfo("GB", "Europe/London"))));
+
+        Assert.Equal("Europe/London", zone);
+    }
+
+    [Fact]
     public async Task Suggested_actions_beside_a_card_become_its_buttons_and_say_their_words()
     {
         await AskAsync(Checklist());
@@ -272,6 +318,9 @@ public sealed class TeamsTests : IAsyncLifetime
 
     private static JsonObject Mention(string id, string text) =>
         new() { ["type"] = "mention", ["text"] = text, ["mentioned"] = new JsonObject { ["id"] = id } };
+
+    private static JsonObject ClientInfo(string country, string timezone) =>
+        new() { ["type"] = "clientInfo", ["locale"] = "en-US", ["country"] = country, ["platform"] = "Windows", ["timezone"] = timezone };
 
     private JsonObject Submit(JsonNode data) => Message(null, message =>
     {
