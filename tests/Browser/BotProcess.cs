@@ -1,20 +1,21 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace BackBot.Browser.Tests;
 
 /// <summary>The real bot as a process of its own, on a free port and an empty data folder; it can be killed and started again.</summary>
 internal sealed class BotProcess : IAsyncDisposable
 {
+    /// <summary>Stands in a setting for the bot's own address.</summary>
+    public const string OwnAddress = "{address}";
+
     private readonly string _data = Directory.CreateTempSubdirectory("backbot-browser-").FullName;
     private readonly string[] _settings;
     private Process? _process;
 
     private BotProcess(string[] settings)
     {
-        _settings = settings;
-        Address = new Uri($"http://localhost:{FreePort()}/");
+        Address = new Uri($"http://localhost:{Ports.Free()}/");
+        _settings = [.. settings.Select(setting => setting.Replace(OwnAddress, Address.ToString(), StringComparison.Ordinal))];
     }
 
     public Uri Address { get; }
@@ -81,12 +82,5 @@ internal sealed class BotProcess : IAsyncDisposable
             process.Dispose();
             _process = null;
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

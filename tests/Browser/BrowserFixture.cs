@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace BackBot.Browser.Tests;
 
 /// <summary>One bot and one Chromium for the tests of a class; each test has a browser context, and so a conversation, of its own.</summary>
-public sealed class BrowserFixture : IAsyncLifetime
+public class BrowserFixture : IAsyncLifetime
 {
     // Debian's Chromium, as tests/run installs it; kept from looking up hosts of its own.
     private static readonly string[] Arguments =
@@ -17,9 +17,12 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     internal BotProcess Bot { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync()
+    /// <summary>The settings of the bot.</summary>
+    private protected virtual string[] Settings => ["--BackBot:AllowedSites:0=*"];
+
+    public virtual async ValueTask InitializeAsync()
     {
-        Bot = await BotProcess.StartAsync("--BackBot:AllowedSites:0=*");
+        Bot = await BotProcess.StartAsync(Settings);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable(), Args = Arguments });
     }
@@ -38,8 +41,9 @@ public sealed class BrowserFixture : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (_browser is not null)
         {
             await _browser.DisposeAsync();

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.Bot.Schema;
 
 namespace BackBot.Channels.Teams;
 
@@ -9,24 +8,23 @@ internal static class CardAnswer
 {
     public const string Own = "backbot";
     private const string Words = "says";
+    private const string Place = "of";
 
-    /// <summary>A button that stands for typed words.</summary>
-    public static JsonObject Saying(string title, string words) => new()
+    /// <summary>A button that stands for typed words as long as the conversation is where it was.</summary>
+    public static JsonObject Saying(string title, string words, string? place) => new()
     {
         ["type"] = "Action.Submit",
         ["title"] = title,
-        ["data"] = new JsonObject { [Own] = new JsonObject { [Words] = words } },
+        ["data"] = new JsonObject { [Own] = new JsonObject { [Words] = words, [Place] = place } },
     };
 
-    /// <summary>Turns the answer of such a button into typed words.</summary>
-    public static void ReadWords(Activity activity)
-    {
-        if (Read(activity.Value)?[Own] is JsonObject own && own[Words] is JsonValue words && words.TryGetValue<string>(out var text))
-        {
-            activity.Text = text;
-            activity.Value = null;
-        }
-    }
+    /// <summary>The words of such a button, and the place it belongs to; null for anything else.</summary>
+    public static (string Words, string? Place)? ReadWords(object? value) =>
+        Read(value)?[Own] is JsonObject own && Text(own, Words) is { } words ? (words, Text(own, Place)) : null;
+
+    /// <summary>A button that came too late: the answer to the question of its place, which waits no more.</summary>
+    public static object Late(string words, string place) =>
+        JsonSerializer.SerializeToElement(new JsonObject { [Own] = new JsonObject { ["question"] = place, ["answer"] = words } });
 
     /// <summary>The answer as JSON; null when the value isn't a card's answer of ours.</summary>
     public static JsonObject? Read(object? value)
@@ -45,4 +43,6 @@ internal static class CardAnswer
         var own = answer[Own]!.AsObject();
         return own.ContainsKey("answer") || own.ContainsKey(Words) || own["command"]?.ToString() is "next" or "back" or "stop";
     }
+
+    private static string? Text(JsonObject own, string name) => own[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using BackBot.BotFramework.Json;
 using BackBot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -16,7 +15,6 @@ internal sealed class CardAnswerMiddleware(IConversationStore store) : IMiddlewa
 {
     private const string ExecuteName = "adaptiveCard/action";
     private const string MessageResponse = "application/vnd.microsoft.activity.message";
-    private const int LookBack = 12;
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
@@ -69,16 +67,8 @@ internal sealed class CardAnswerMiddleware(IConversationStore store) : IMiddlewa
     /// <summary>The last card's message with what was chosen in it; null when the answer is not the last card's.</summary>
     private async Task<Activity?> ReplaceAsync(Activity activity, JsonObject answer, CancellationToken cancellationToken)
     {
-        var address = new ConversationAddress(activity.ChannelId, activity.Conversation.Id);
-        if (await store.LoadAsync(address, cancellationToken) is not { } conversation)
+        foreach (var message in await store.RecentMessagesAsync(activity, cancellationToken))
         {
-            return null;
-        }
-
-        var recent = await store.ReadActivitiesAsync(address, Math.Max(0, conversation.LastSequence - LookBack), LookBack, cancellationToken);
-        foreach (var stored in recent.Where(stored => stored.Direction == ActivityDirection.Outbound).Reverse())
-        {
-            var message = ActivityJson.Deserialize(stored.Payload.Span);
             for (var at = 0; at < (message.Attachments?.Count ?? 0); at++)
             {
                 if (AdaptiveCards.Read(message.Attachments![at]) is { } card)

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using BackBot.Channels.Teams;
 using BackBot.Channels.Tests.Connector;
@@ -162,13 +163,42 @@ public sealed class TeamsTests : IAsyncLifetime
     public async Task Suggested_actions_beside_a_card_become_its_buttons_and_say_their_words()
     {
         await AskAsync(Checklist());
-        var card = _channel.Bodies[0]["attachments"]![0]!["content"]!;
-        var button = card["actions"]!.AsArray().Single(action => action!["title"]!.GetValue<string>() == "None of these")!;
 
-        await PostAsync(Submit(button["data"]!));
+        await PostAsync(Submit(Button("None of these")));
 
         Assert.Null(_channel.Bodies[0]["suggestedActions"]);
         Assert.Equal("2: None of these", Texts()[^1]);
+    }
+
+    [Fact]
+    public async Task A_button_that_says_words_answers_no_other_question_when_pressed_twice_or_late()
+    {
+        await AskAsync(Checklist());
+        var none = Button("None of these");
+        await AskAsync(Checklist("later"));
+        object? value = null;
+        _server.Bot.During = turn =>
+        {
+            value = turn.Activity.Value;
+            return Task.CompletedTask;
+        };
+
+        await PostAsync(Submit(none));
+
+        Assert.Equal("3: ", Texts()[^1]);
+        Assert.Equal("danger", ((JsonElement)value!).GetProperty("backbot").GetProperty("question").GetString());
+    }
+
+    [Fact]
+    public async Task Pressing_next_twice_goes_one_step_on()
+    {
+        await AskAsync(Step(1));
+        var next = Button("Next");
+        await AskAsync(Step(2));
+
+        await PostAsync(Submit(next));
+
+        Assert.Equal("3: ", Texts()[^1]);
     }
 
     [Fact]
@@ -308,6 +338,14 @@ public sealed class TeamsTests : IAsyncLifetime
         return question;
     }
 
+    private static Activity Step(int step)
+    {
+        var message = Checklist("method_step");
+        message.SuggestedActions = Suggested("Next", "Stop");
+        message.ChannelData = new { backbot = new { question = "method_step", step } };
+        return message;
+    }
+
     private static SuggestedActions Suggested(params string[] labels) => new()
     {
         Actions = [.. labels.Select(label => new CardAction { Type = ActionTypes.ImBack, Title = label, Value = label })],
@@ -321,6 +359,10 @@ public sealed class TeamsTests : IAsyncLifetime
 
     private static JsonObject ClientInfo(string country, string timezone) =>
         new() { ["type"] = "clientInfo", ["locale"] = "en-US", ["country"] = country, ["platform"] = "Windows", ["timezone"] = timezone };
+
+    /// <summary>What the newest card's button with this title sends.</summary>
+    private JsonNode Button(string title) => _channel.Bodies.Last(body => body["attachments"] is not null)["attachments"]![0]!["content"]!["actions"]!.AsArray()
+        .Single(action => action!["title"]!.GetValue<string>() == title)!["data"]!;
 
     private JsonObject Submit(JsonNode data) => Message(null, message =>
     {
