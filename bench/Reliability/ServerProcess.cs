@@ -52,6 +52,16 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Processor time that the process has used.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts the process and waits until it serves.</summary>
     /// <returns>How long that took.</returns>
     public async Task<TimeSpan> StartAsync(CancellationToken cancellationToken)

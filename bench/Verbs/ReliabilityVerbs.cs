@@ -128,7 +128,9 @@ internal static class ReliabilityVerbs
         var journey = await Journey.FindAsync(server.Client, CancellationToken.None);
         await new LoadRun(server.Url, journey).RunAsync(connections, duration / 2, long.MaxValue, CancellationToken.None);
         var run = new LoadRun(server.Url, journey);
+        var processor = server.Processor;
         await run.RunAsync(connections, duration, long.MaxValue, CancellationToken.None);
+        processor = server.Processor - processor;
         await server.KillAsync();
 
         await using var bare = await BareServer.StartAsync();
@@ -137,8 +139,8 @@ internal static class ReliabilityVerbs
         var most = new LoadRun(url, journey);
         await most.RunAsync(connections, duration / 2, long.MaxValue, CancellationToken.None);
         Console.WriteLine(
-            $"assessments of {journey.Count} answers over {connections} connections: {run.PerSecond:F0} turns/s, p50 {run.Percentile(0.5):F1} ms, p99 {run.Percentile(0.99):F1} ms; "
-            + $"bare Kestrel the same way: {most.PerSecond:F0}/s, p99 {most.Percentile(0.99):F1} ms; {run.PerSecond / most.PerSecond:P0} of it");
+            $"assessments of {journey.Count} answers over {connections} connections: {run.PerSecond:F0} turns/s, p50 {run.Percentile(0.5):F1} ms, p99 {run.Percentile(0.99):F1} ms, "
+            + $"{processor.TotalMicroseconds / run.Turns:F0} µs of the server's processor a turn; bare Kestrel the same way: {most.PerSecond:F0}/s, p99 {most.Percentile(0.99):F1} ms; {run.PerSecond / most.PerSecond:P0} of it");
         return true;
     }
 }

@@ -60,11 +60,12 @@ internal sealed class SqliteDatabase : IDisposable
     public SqliteConnection ConnectWriter()
     {
         var connection = Connect();
+        // Small on purpose: SQLite looks through its whole page cache whenever it had to balance a tree, and the system caches the file anyway.
         Execute(connection, $"""
             PRAGMA synchronous = {(_options.Durability == StorageDurability.Full ? "FULL" : "NORMAL")};
             PRAGMA secure_delete = ON;
             PRAGMA wal_autocheckpoint = 4000;
-            PRAGMA cache_size = -65536;
+            PRAGMA cache_size = -4096;
             """);
         return connection;
     }

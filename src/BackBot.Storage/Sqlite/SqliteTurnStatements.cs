@@ -6,6 +6,8 @@ namespace BackBot.Storage.Sqlite;
 /// <summary>The statements a turn is written with, prepared once on the writing connection.</summary>
 internal sealed class SqliteTurnStatements : IDisposable
 {
+    private readonly SqliteStatement _begin;
+    private readonly SqliteStatement _commit;
     private readonly SqliteStatement _update;
     private readonly SqliteStatement _insert;
     private readonly SqliteStatement _activity;
@@ -22,6 +24,8 @@ internal sealed class SqliteTurnStatements : IDisposable
 
     public SqliteTurnStatements(SqliteConnection connection)
     {
+        _begin = new(connection, "BEGIN IMMEDIATE");
+        _commit = new(connection, "COMMIT");
         _update = new(
             connection, Sql.UpdateConversation,
             "@last", "@state", "@user", "@locale", "@reference", "@updated", "@expires", "@key", "@version", "@inbound");
@@ -40,6 +44,11 @@ internal sealed class SqliteTurnStatements : IDisposable
         _forgetItems = new(connection, Sql.ForgetItems, "@channel", "@user");
         _empty = [.. Sql.EmptyConversation.Select(sql => new SqliteStatement(connection, sql, "@key"))];
     }
+
+    /// <summary>Begins the transaction of a group.</summary>
+    public void Begin() => _begin.Execute();
+
+    public void Commit() => _commit.Execute();
 
     /// <summary>The conversation's key when the turn may be written, having moved the conversation on; null when it may not.</summary>
     public long? Guard(TurnCommit commit, long last, long now, long expires)
@@ -111,7 +120,7 @@ internal sealed class SqliteTurnStatements : IDisposable
     public void Dispose()
     {
         foreach (var statement in (SqliteStatement[])
-            [_update, _insert, _activity, _outbox, _backlog, _outcome, _handoff, _schedule, _unschedule, _seen, _forgetConversations, _forgetItems, .. _empty])
+            [_begin, _commit, _update, _insert, _activity, _outbox, _backlog, _outcome, _handoff, _schedule, _unschedule, _seen, _forgetConversations, _forgetItems, .. _empty])
         {
             statement.Dispose();
         }

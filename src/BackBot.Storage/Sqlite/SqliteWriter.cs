@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 
 namespace BackBot.Storage.Sqlite;
@@ -9,11 +8,8 @@ namespace BackBot.Storage.Sqlite;
 /// </summary>
 internal sealed class SqliteWriter : IDisposable
 {
-    private const int QueueLimit = 65_536;
-    private const int GroupLimit = 1_024;
-
     private readonly SqliteDatabase _database;
-    private readonly BlockingCollection<SqliteWork> _queue = new(QueueLimit);
+    private readonly WriteQueue _queue = new();
     private readonly Thread _thread;
     private SqliteConnection? _connection;
     private SqliteTurnStatements? _statements;
@@ -25,43 +21,20 @@ internal sealed class SqliteWriter : IDisposable
         _thread.Start();
     }
 
-    public void Enqueue(SqliteWork work)
-    {
-        try
-        {
-            if (_queue.TryAdd(work))
-            {
-                return;
-            }
-
-            work.Fail(new StoreUnavailableException("Too many turns wait for the database."));
-        }
-        catch (InvalidOperationException e)
-        {
-            work.Fail(new StoreUnavailableException("The store is closed.", e));
-        }
-    }
+    public void Enqueue(SqliteWork work) => _queue.Add(work);
 
     public void Dispose()
     {
-        _queue.CompleteAdding();
+        _queue.Close();
         _thread.Join();
         Disconnect();
-        _queue.Dispose();
     }
 
     private void Run()
     {
-        var group = new List<SqliteWork>(GroupLimit);
-        while (_queue.TryTake(out var first, Timeout.Infinite))
+        var group = new List<SqliteWork>();
+        while (_queue.Take(group))
         {
-            group.Clear();
-            group.Add(first);
-            while (group.Count < GroupLimit && _queue.TryTake(out var next))
-            {
-                group.Add(next);
-            }
-
             Write(group);
         }
     }
@@ -102,14 +75,14 @@ internal sealed class SqliteWriter : IDisposable
         try
         {
             Connect();
-            Execute("BEGIN IMMEDIATE");
+            _statements!.Begin();
             foreach (var work in group)
             {
-                work.Execute(_connection!, _statements!);
+                work.Execute(_connection!, _statements);
                 scrub |= work.Scrub;
             }
 
-            Execute("COMMIT");
+            _statements!.Commit();
         }
 #pragma warning disable CA1031 // Whatever went wrong is handed to whoever waits for the work.
         catch (Exception e)

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace BackBot.Triage;
 
@@ -29,10 +30,18 @@ public sealed class FactSet : IReadOnlyCollection<KeyValuePair<string, FactValue
     public static FactSet Of(IEnumerable<KeyValuePair<string, FactValue>> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var sorted = new SortedDictionary<string, FactValue>(StringComparer.Ordinal);
-        foreach (var (id, value) in facts)
+        List<KeyValuePair<string, FactValue>> sorted = [];
+        foreach (var fact in facts)
         {
-            sorted[id] = value;
+            var at = Find(CollectionsMarshal.AsSpan(sorted), fact.Key);
+            if (at >= 0)
+            {
+                sorted[at] = fact;
+            }
+            else
+            {
+                sorted.Insert(~at, fact);
+            }
         }
         return sorted.Count == 0 ? Empty : new FactSet([.. sorted]);
     }
@@ -97,13 +106,15 @@ public sealed class FactSet : IReadOnlyCollection<KeyValuePair<string, FactValue
     /// <summary>For logs and tests: <c>fever_or_unwell=true, pain_0_10=4</c>.</summary>
     public override string ToString() => string.Join(", ", _facts.Select(fact => $"{fact.Key}={fact.Value}"));
 
-    private int Find(string id)
+    private int Find(string id) => Find(_facts, id);
+
+    private static int Find(ReadOnlySpan<KeyValuePair<string, FactValue>> facts, string id)
     {
-        int low = 0, high = _facts.Length - 1;
+        int low = 0, high = facts.Length - 1;
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
-            var order = string.CompareOrdinal(_facts[middle].Key, id);
+            var order = string.CompareOrdinal(facts[middle].Key, id);
             if (order == 0)
             {
                 return middle;

@@ -20,6 +20,9 @@ internal sealed class CompiledFact
         _worst = Holding(FactValue.Unsure);
         _edges = Edges(definition, literals);
         _bands = [.. Enumerable.Range(0, (2 * _edges.Length) + 1).Select(band => Holding(FactValue.Number(Representative(band))))];
+        Classes = definition.Kind == FactKind.Boolean
+            ? [FactValue.False, FactValue.True, FactValue.Unsure]
+            : [.. Enumerable.Range(0, _bands.Length).Select(Representative).Where(Sensible).Select(FactValue.Number), FactValue.Unsure];
     }
 
     public FactDefinition Definition { get; }
@@ -42,9 +45,7 @@ internal sealed class CompiledFact
     /// One value of every class that the rules can tell apart, the mildest first: for a boolean fact false, true and unsure;
     /// for a number one of every band within its limits, and unsure.
     /// </summary>
-    public IEnumerable<FactValue> Classes => Definition.Kind == FactKind.Boolean
-        ? [FactValue.False, FactValue.True, FactValue.Unsure]
-        : [.. Enumerable.Range(0, _bands.Length).Select(Representative).Where(Sensible).Select(FactValue.Number), FactValue.Unsure];
+    public IReadOnlyList<FactValue> Classes { get; }
 
     /// <summary>The literals about this fact that hold whenever this one does.</summary>
     public LiteralMask Entailed(LiteralMask literal) =>

@@ -10,7 +10,22 @@ internal sealed class HarmlessAnswer(FactTable table, Decider decider)
         {
             return told;
         }
-        // MinBy takes the first of equals, and the classes come mildest first.
-        return table.Facts[index].Classes.Select(value => told.With(fact, value)).MinBy(set => decider.Decide(table.Holding(set)))!;
+        FactSet? mildest = null;
+        var lowest = Disposition.Emergency;
+        // The classes come mildest first, so the first of equals is taken, and nothing is milder than self-care.
+        foreach (var value in table.Facts[index].Classes)
+        {
+            var set = told.With(fact, value);
+            var disposition = decider.Decide(table.Holding(set));
+            if (mildest is null || disposition < lowest)
+            {
+                (mildest, lowest) = (set, disposition);
+            }
+            if (lowest == Disposition.SelfCare)
+            {
+                break;
+            }
+        }
+        return mildest ?? told;
     }
 }

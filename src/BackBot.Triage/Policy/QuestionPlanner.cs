@@ -13,6 +13,8 @@ internal sealed class QuestionPlanner
     private readonly CompiledMethod[] _methods;
     private readonly (Question Question, int[] Facts)[] _questions;
     private readonly HarmlessAnswer _harmless;
+    private readonly WorkedOut<(LiteralMask Certain, LiteralMask Possible), int[]> _reach = new();
+    private readonly WorkedOut<(LiteralMask Holding, LiteralMask Certain, LiteralMask Possible), int> _remaining = new();
 
     public QuestionPlanner(PolicyDefinition definition, FactTable facts, CompiledRule[] rules, CompiledMethod[] methods)
     {
@@ -25,7 +27,9 @@ internal sealed class QuestionPlanner
 
     public Question? Next(FactSet told, IReadOnlySet<string> askSingly)
     {
-        var matters = Reach(_facts.Know(told));
+        // What is certain and what is possible decide the reach alone: a fact is open exactly when its literals are possible and none of them is certain.
+        var known = _facts.Know(told);
+        var matters = _reach.Of((known.Certain, known.Possible), known, Reach);
         var best = DoesNotMatter;
         var chosen = -1;
         for (var at = 0; at < _questions.Length; at++)
@@ -42,16 +46,11 @@ internal sealed class QuestionPlanner
         return chosen < 0 ? null : Narrow(_questions[chosen], matters, askSingly, (Disposition)best);
     }
 
+    // Answers only add to what is known, and only open facts are asked: who stands at the same literals has the same way to go.
     public int Remaining(FactSet told)
     {
-        var none = new HashSet<string>();
-        var count = 0;
-        while (Next(told, none) is { } question)
-        {
-            count++;
-            told = question.Facts.Aggregate(told, _harmless.Tell);
-        }
-        return count;
+        var known = _facts.Know(told);
+        return _remaining.Of((known.Holding, known.Certain, known.Possible), told, Count);
     }
 
     public Question? Find(string id)
@@ -64,6 +63,18 @@ internal sealed class QuestionPlanner
             }
         }
         return _facts.TryIndex(id, out var index) && _facts.Facts[index].Definition is { Kind: FactKind.Boolean } ? Plain(id, Disposition.SelfCare) : null;
+    }
+
+    private int Count(FactSet told)
+    {
+        var none = new HashSet<string>();
+        var count = 0;
+        while (Next(told, none) is { } question)
+        {
+            count++;
+            told = question.Facts.Aggregate(told, _harmless.Tell);
+        }
+        return count;
     }
 
     private Question Narrow((Question Question, int[] Facts) asked, int[] matters, IReadOnlySet<string> askSingly, Disposition reach)

@@ -51,7 +51,8 @@ internal static class BotHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            Args = settings,
+            // Settings are read at the start. Watching their file means watching the folder, data included: every write of the store would be looked at.
+            Args = ["--hostBuilder:reloadConfigOnChange=false", .. settings],
             ContentRootPath = folders.ContentRoot,
             EnvironmentName = LocalDevelopment.EnvironmentName(folders, settings),
         });
