@@ -16,6 +16,8 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
 
     public string ConnectionString => $"Host=127.0.0.1;Port={_port};Username=backbot;Database=postgres;Maximum Pool Size=20";
 
+    public int Port => _port;
+
     private string Data => Path.Combine(_folder, "data");
 
     public static async Task<PostgreSqlServer> StartNewAsync()

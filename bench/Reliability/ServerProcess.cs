@@ -30,6 +30,9 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>The process's id.</summary>
+    public int Id => _process!.Id;
+
     public string Log => Path.Combine(_folder.Root, $"server-{Url.Port}.log");
 
     /// <summary>Limits so wide that a load from one address is not refused.</summary>
@@ -119,8 +122,9 @@ internal sealed class ServerProcess : IAsyncDisposable
     private Process Launch()
     {
         var arguments = string.Join("' '", ["exec", Path.Combine(AppContext.BaseDirectory, "BackBot.dll"), "serve", $"--urls={Url}", .. _settings]);
-        // A shell so that the output goes to a file that outlives whoever reads it; exec so that the process is the bot itself.
-        var start = new ProcessStartInfo("/bin/sh", ["-c", $"exec dotnet '{arguments}' >>'{Log}' 2>&1"]) { WorkingDirectory = _folder.Root, UseShellExecute = false };
+        // A shell so that the output goes to a file that outlives whoever reads it; exec so that the process is the bot itself;
+        // and a write beyond a limit on files (RefusedWrites) is to fail like one to a bad disk, not to end the process.
+        var start = new ProcessStartInfo("/bin/sh", ["-c", $"trap '' XFSZ; exec dotnet '{arguments}' >>'{Log}' 2>&1"]) { WorkingDirectory = _folder.Root, UseShellExecute = false };
         start.Environment["DOTNET_TieredPGO"] = "1";
         return Process.Start(start)!;
     }

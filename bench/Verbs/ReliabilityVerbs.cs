@@ -6,11 +6,12 @@ namespace BackBot.Bench.Verbs;
 internal static class ReliabilityVerbs
 {
     public const string Help = """
-        reliability kill     --times 300 --clients 12 --messages 8 [--instances 3 (on PostgreSQL, one killed at a time)]
+        reliability kill     --times 300 --clients 12 --messages 8 --thought 20 (ms) [--instances 3 (on PostgreSQL, one killed at a time)]
         reliability hostile  --inputs 1000000 --seed 1
         reliability history  --conversations 2000 --writers 4 --messages 6
         reliability sockets  --count 10000
         reliability soak     --turns 2000000 --connections 8
+        reliability faults   --seconds 60 (the database stopped, slow by 2 s, full, read-only; the full disk needs root)
         reliability load     --seconds 20 --connections 16
         """;
 
@@ -24,6 +25,7 @@ internal static class ReliabilityVerbs
             "history" => HistoryAsync,
             "sockets" => SocketsAsync,
             "soak" => SoakAsync,
+            "faults" => FaultVerb.RunAsync,
             "load" => LoadAsync,
             _ => null,
         };
@@ -47,7 +49,7 @@ internal static class ReliabilityVerbs
         var servers = Enumerable.Range(0, instances).Select(_ => new ServerProcess(folder, settings)).ToList();
         try
         {
-            var run = new KillRun(servers, (int)options.Number("clients", 12), (int)options.Number("messages", 8));
+            var run = new KillRun(servers, (int)options.Number("clients", 12), (int)options.Number("messages", 8), TimeSpan.FromMilliseconds(options.Number("thought", 20)));
             await run.RunAsync((int)options.Number("times", 300), Console.Out, CancellationToken.None);
             return run.Findings.IsClean;
         }

@@ -12,7 +12,7 @@ public class ProvingTests
     {
         using var folder = new StagedFolder();
         await using var server = new ServerProcess(folder, ServerProcess.Wide);
-        var run = new KillRun([server], clients: 6, messages: 5);
+        var run = new KillRun([server], clients: 6, messages: 5, TimeSpan.Zero);
 
         await run.RunAsync(times: 3, TextWriter.Null, Cancel);
 
