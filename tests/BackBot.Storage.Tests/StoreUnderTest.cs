@@ -16,6 +16,9 @@ public sealed class StoreUnderTest : IAsyncDisposable
         Time = time;
     }
 
+    /// <summary>What the clock shows when a store is opened.</summary>
+    public static DateTimeOffset Start { get; } = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+
     public FakeTimeProvider Time { get; }
 
     public IConversationStore Conversations => _services.GetRequiredService<IConversationStore>();
@@ -39,7 +42,7 @@ public sealed class StoreUnderTest : IAsyncDisposable
 
     public static async Task<StoreUnderTest> OpenAsync(params (string Key, string? Value)[] settings)
     {
-        var time = new FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
+        var time = new FakeTimeProvider(Start);
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value)))
             .Build();

@@ -9,7 +9,7 @@ namespace BackBot.Channels.DirectLine;
 /// late, twice or not at all, every activity is sent once and in order, because the socket knows what it sent last.
 /// </summary>
 internal sealed class ActivityStream(
-    WebSocket socket, ConversationAddress address, long watermark, IConversationStore store, ConversationStreams streams, TimeProvider time)
+    WebSocket socket, string userId, ConversationAddress address, long watermark, IConversationStore store, ConversationStreams streams, TimeProvider time)
 {
     private const int Page = 100;
     private const int LongestFrame = 64 * 1024;
@@ -22,7 +22,7 @@ internal sealed class ActivityStream(
     /// <summary>Runs until the client goes, sends nonsense, doesn't read for a minute, or the server stops.</summary>
     public async Task RunAsync(CancellationToken stopping)
     {
-        using var subscription = new StreamSubscription(stopping);
+        using var subscription = new StreamSubscription(userId, stopping);
         streams.Add(address.Id, subscription);
         var receiving = ReceiveAsync(subscription);
         try

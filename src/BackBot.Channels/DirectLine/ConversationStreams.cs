@@ -64,6 +64,21 @@ internal sealed class ConversationStreams : IDisposable
         }
     }
 
+    /// <summary>Closes the sockets of a person who was forgotten; the conversation in which they asked goes on.</summary>
+    public void Close(string userId, string except)
+    {
+        foreach (var (conversation, sockets) in _open)
+        {
+            foreach (var socket in sockets)
+            {
+                if (socket.UserId == userId && conversation != except)
+                {
+                    socket.Stop();
+                }
+            }
+        }
+    }
+
     public void Dispose() => _announcements.Announced -= OnAnnounced;
 
     private void OnAnnounced(ActivityAnnouncement? announcement)

@@ -72,7 +72,7 @@ internal sealed class DirectLineService(
         DirectLineIdentity? identity;
         if (access.IsSecret(DirectLineAccess.Bearer(http.Request)))
         {
-            identity = new(DirectLineTokens.NewId(), User(request, trusted: true), string.Empty, default);
+            identity = new(DirectLineTokens.NewId(), User(request, trusted: true), string.Empty, default, default);
         }
         else
         {
@@ -151,7 +151,7 @@ internal sealed class DirectLineService(
         var watermark = await WatermarkAsync(http.Request.Query["watermark"].ToString(), conversation, http.RequestAborted);
         using var socket = await http.WebSockets.AcceptWebSocketAsync(
             new WebSocketAcceptContext { KeepAliveInterval = options.PingInterval, KeepAliveTimeout = options.PingInterval });
-        await new ActivityStream(socket, address, watermark, store, streams, time).RunAsync(lifetime.ApplicationStopping);
+        await new ActivityStream(socket, identity.UserId, address, watermark, store, streams, time).RunAsync(lifetime.ApplicationStopping);
         return Results.Empty;
     }
 
@@ -184,8 +184,20 @@ internal sealed class DirectLineService(
             return Problems.BadRequest(e.Message);
         }
 
-        // Typing: nobody needs to know.
-        return Posted(request is null ? id + "|" : ActivityId(await turns.RunAsync(bot, request, http.RequestAborted)));
+        if (request is null)
+        {
+            // Typing: nobody needs to know.
+            return Posted(id + "|");
+        }
+
+        var turn = await turns.RunAsync(bot, request, http.RequestAborted);
+        if (turn.Forgotten)
+        {
+            await tokens.RevokePersonAsync(identity);
+            streams.Close(identity.UserId, except: id);
+        }
+
+        return Posted(ActivityId(turn));
     }
 
     private static IResult Posted(string activityId) => Results.Json(new PostResponse(activityId), DirectLineJson.Default.PostResponse);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using BackBot.Storage;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -15,6 +16,7 @@ public sealed class DirectLineTokens : IDisposable
     private const string Issuer = "backbot-directline";
     private const string ConversationClaim = "conv";
     private const string UserClaim = "user";
+    private const string IssuedClaim = "ms";
     private static readonly TimeSpan StreamLifetime = TimeSpan.FromHours(12);
     private static readonly TimeSpan RevocationDelay = TimeSpan.FromMinutes(1);
 
@@ -51,6 +53,19 @@ public sealed class DirectLineTokens : IDisposable
         _valid.Clear();
     }
 
+    /// <summary>
+    /// Makes everything worthless that was issued so far to a person who asked to be forgotten: tokens and tickets of all their conversations.
+    /// Only the token by which they asked goes on, so that they can.
+    /// </summary>
+    public async ValueTask RevokePersonAsync(DirectLineIdentity identity, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(identity);
+        var key = (SymmetricSecurityKey)(await CredentialsAsync(cancellationToken)).Key;
+        await _settings.RevokePersonAsync(
+            Person(key, identity.UserId), identity.TokenId, _time.GetUtcNow() + Longest(_options.RefreshWithin + _options.TokenLifetime), cancellationToken);
+        _valid.Clear();
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -71,18 +86,19 @@ public sealed class DirectLineTokens : IDisposable
             return (TokenCheck.Valid, known);
         }
 
+        var key = (SymmetricSecurityKey)(await CredentialsAsync(cancellationToken)).Key;
         var parameters = new TokenValidationParameters
         {
             ValidIssuer = Issuer,
             ValidAudience = use.ToString(),
-            IssuerSigningKey = (await CredentialsAsync(cancellationToken)).Key,
+            IssuerSigningKey = key,
             ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
             RequireSignedTokens = true,
             // Checked below, on the clock that everything here runs on.
             ValidateLifetime = false,
         };
         var result = await _handler.ValidateTokenAsync(token, parameters);
-        if (!result.IsValid || Read(result) is not { } identity || await _settings.IsRevokedAsync(identity.TokenId, cancellationToken))
+        if (!result.IsValid || Read(result) is not { } identity || await IsRevokedAsync(identity, key, cancellationToken))
         {
             return (TokenCheck.Invalid, null);
         }
@@ -100,13 +116,26 @@ public sealed class DirectLineTokens : IDisposable
     internal bool IsRefreshable(DirectLineIdentity identity) =>
         _time.GetUtcNow() < identity.Expires - _options.TokenLifetime + _options.RefreshWithin || _time.GetUtcNow() < identity.Expires;
 
+    private ValueTask<bool> IsRevokedAsync(DirectLineIdentity identity, SymmetricSecurityKey key, CancellationToken cancellationToken) =>
+        _settings.IsRevokedAsync(identity.TokenId, Person(key, identity.UserId), identity.Issued, cancellationToken);
+
+    private static TimeSpan Longest(TimeSpan tokens) => tokens > StreamLifetime ? tokens : StreamLifetime;
+
+    /// <summary>Keyed, so that nobody who reads the store can find out by trying who asked to be forgotten.</summary>
+    private static string Person(SymmetricSecurityKey key, string userId) =>
+        Base64UrlEncoder.Encode(HMACSHA256.HashData(key.Key, Encoding.UTF8.GetBytes("forgotten " + userId)));
+
     private static DirectLineIdentity? Read(TokenValidationResult result) =>
         result.SecurityToken is JsonWebToken jwt
         && jwt.TryGetPayloadValue<string>(ConversationClaim, out var conversation)
         && jwt.TryGetPayloadValue<string>(UserClaim, out var user)
         && jwt.TryGetPayloadValue<long>(JwtRegisteredClaimNames.Exp, out var expires)
-            ? new(conversation, user, jwt.Id, DateTimeOffset.FromUnixTimeSeconds(expires))
+            ? new(conversation, user, jwt.Id, Issued(jwt), DateTimeOffset.FromUnixTimeSeconds(expires))
             : null;
+
+    // "iat" counts seconds; a token that is issued in the second in which the person was forgotten must be told from those before.
+    private static DateTimeOffset Issued(JsonWebToken token) =>
+        token.TryGetPayloadValue<long>(IssuedClaim, out var milliseconds) ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) : token.IssuedAt;
 
     private async ValueTask<string> IssueAsync(
         string conversationId, string userId, TokenUse use, TimeSpan lifetime, CancellationToken cancellationToken)
@@ -125,6 +154,7 @@ public sealed class DirectLineTokens : IDisposable
                 // Web Chat reads its own id from this claim.
                 [UserClaim] = userId,
                 [JwtRegisteredClaimNames.Jti] = NewId(),
+                [IssuedClaim] = now.ToUnixTimeMilliseconds(),
             },
         });
     }

@@ -13,7 +13,15 @@ internal sealed class StreamSubscription : IDisposable
     private readonly CancellationTokenSource _stop;
     private int _missed;
 
-    public StreamSubscription(CancellationToken stopping) => _stop = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+    /// <param name="userId">Who listens.</param>
+    /// <param name="stopping">The server stops.</param>
+    public StreamSubscription(string userId, CancellationToken stopping)
+    {
+        UserId = userId;
+        _stop = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+    }
+
+    public string UserId { get; }
 
     /// <summary>Cancelled when the socket must go.</summary>
     public CancellationToken Stopped => _stop.Token;

@@ -21,6 +21,18 @@ internal sealed class ReplySignals
     /// <summary>The id of the question that was asked last; null when none was.</summary>
     public string? Question { get; private set; }
 
+    /// <summary>What stored replies asked for.</summary>
+    public static ReplySignals Of(IReadOnlyList<StoredActivity> replies)
+    {
+        var signals = new ReplySignals();
+        foreach (var reply in replies)
+        {
+            signals.Read(reply.Payload);
+        }
+
+        return signals;
+    }
+
     /// <summary>Reads one reply, given as the JSON it is stored as.</summary>
     public void Read(ReadOnlyMemory<byte> reply)
     {

@@ -69,6 +69,8 @@ internal sealed class TurnDraft
     /// <summary>The question the turn ends with; null when it asks none.</summary>
     public string? Question => _signals.Question;
 
+    private bool Forget => _forget || _signals.Forget;
+
     public TurnCommit ToCommit() => new()
     {
         Base = _snapshot,
@@ -81,7 +83,7 @@ internal sealed class TurnDraft
         Outcomes = _signals.Outcomes,
         Handoffs = _signals.Handoffs,
         Scheduled = _signals.Scheduled,
-        Forget = _forget || _signals.Forget,
+        Forget = Forget,
         Outbox = _outbox,
     };
 
@@ -93,7 +95,10 @@ internal sealed class TurnDraft
         _activities.GetRange(1, _activities.Count - 1),
         _outbox,
         _invoke,
-        committed.Backlog);
+        committed.Backlog)
+    {
+        Forgotten = Forget,
+    };
 
     private void Add(OutboxOperation operation, Activity reply)
     {

@@ -21,4 +21,8 @@ public sealed record TurnResult(
     IReadOnlyList<StoredActivity> Replies,
     IReadOnlyList<OutboxMessage> Operations,
     InvokeResponse? InvokeResponse = null,
-    bool Backlog = false);
+    bool Backlog = false)
+{
+    /// <summary>Whether the person asked to be forgotten, and was.</summary>
+    public bool Forgotten { get; init; }
+}

@@ -91,7 +91,7 @@ public sealed partial class TurnRunner
 
             if (committed.Status == CommitStatus.Duplicate && await _store.FindTurnAsync(address, request.InboundId!) is { } first)
             {
-                return new(TurnStatus.Duplicate, address, request.Activity, first.Inbound, first.Replies, []);
+                return new(TurnStatus.Duplicate, address, request.Activity, first.Inbound, first.Replies, []) { Forgotten = ReplySignals.Of(first.Replies).Forget };
             }
 
             TurnTelemetry.Conflict();

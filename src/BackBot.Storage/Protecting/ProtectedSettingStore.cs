@@ -9,5 +9,9 @@ internal sealed class ProtectedSettingStore(ISettingStore inner, PayloadProtecto
     public ValueTask RevokeAsync(string tokenId, DateTimeOffset expires, CancellationToken cancellationToken = default) =>
         inner.RevokeAsync(tokenId, expires, cancellationToken);
 
-    public ValueTask<bool> IsRevokedAsync(string tokenId, CancellationToken cancellationToken = default) => inner.IsRevokedAsync(tokenId, cancellationToken);
+    public ValueTask RevokePersonAsync(string person, string sparedToken, DateTimeOffset expires, CancellationToken cancellationToken = default) =>
+        inner.RevokePersonAsync(person, sparedToken, expires, cancellationToken);
+
+    public ValueTask<bool> IsRevokedAsync(string tokenId, string person, DateTimeOffset issued, CancellationToken cancellationToken = default) =>
+        inner.IsRevokedAsync(tokenId, person, issued, cancellationToken);
 }

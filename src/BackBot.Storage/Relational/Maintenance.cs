@@ -26,7 +26,7 @@ internal sealed class Maintenance(IRelationalDatabase database, TimeProvider tim
         while (deleted == PurgeGroup);
 
         await database.WriteAsync(
-            connection => connection.ExecuteAsync("DELETE FROM item WHERE expires <= @now; DELETE FROM revoked_token WHERE expires <= @now", new { now }),
+            connection => connection.ExecuteAsync("DELETE FROM item WHERE expires <= @now; DELETE FROM revoked_token WHERE expires <= @now; DELETE FROM revoked_person WHERE expires <= @now", new { now }),
             scrub: true,
             cancellationToken);
         return total;
@@ -38,7 +38,13 @@ internal sealed class Maintenance(IRelationalDatabase database, TimeProvider tim
     public async Task<StoreHealth> CheckAsync(StorageProvider provider, CancellationToken cancellationToken)
     {
         var start = time.GetTimestamp();
-        await database.WriteAsync(connection => connection.ExecuteAsync("DELETE FROM setting WHERE name = ''"), scrub: false, cancellationToken);
+        // A row is really written: a transaction that changes nothing succeeds on a disk that takes no writes.
+        await database.WriteAsync(
+            connection => connection.ExecuteAsync(
+                "INSERT INTO setting (name, value) VALUES ('health', @value) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                new { value = BitConverter.GetBytes(start) }),
+            scrub: false,
+            cancellationToken);
         var roundTrip = time.GetElapsedTime(start);
         return await database.ReadAsync(
             async connection => new StoreHealth(

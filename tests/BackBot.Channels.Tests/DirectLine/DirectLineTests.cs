@@ -10,6 +10,8 @@ namespace BackBot.Channels.Tests.DirectLine;
 
 public sealed class DirectLineTests
 {
+    private const string Secret = "0123456789abcdef";
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -360,6 +362,54 @@ public sealed class DirectLineTests
     }
 
     [Fact]
+    public async Task Forgetting_a_person_ends_their_other_conversations_and_all_tokens_but_the_one_that_asked()
+    {
+        await using var server = await TestServer.StartAsync(("BackBot:DirectLine:Secret", Secret));
+        var other = await NamedAsync(server, "patient-7");
+        var asking = await NamedAsync(server, "patient-7");
+        var stranger = await NamedAsync(server, "patient-8");
+        var earlier = asking.Token;
+        using var otherSocket = await other.ConnectAsync();
+        using var askingSocket = await asking.ConnectAsync();
+        await otherSocket.NextAsync();
+        await askingSocket.NextAsync();
+        server.Time.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(HttpStatusCode.OK, await asking.RefreshAsync());
+
+        await asking.SayAsync("forget me");
+
+        Assert.Equal(["forget me", "1: forget me"], await askingSocket.TextsAsync(2));
+        Assert.Null(await otherSocket.NextAsync());
+        Assert.Equal(HttpStatusCode.Forbidden, (await other.PostAsync(new { type = "message", text = "x" })).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, await other.RefreshAsync());
+        Assert.Equal(HttpStatusCode.Forbidden, await other.StartAsync());
+        await Assert.ThrowsAsync<WebSocketException>(other.ConnectAsync);
+        Assert.Equal(HttpStatusCode.Forbidden, (await asking.SendAsync(HttpMethod.Post, "/v3/directline/tokens/refresh", null, earlier)).StatusCode);
+        await Assert.ThrowsAsync<WebSocketException>(asking.ConnectAsync);
+        await asking.SayAsync("goes on");
+        await stranger.SayAsync("untouched");
+        server.Time.Advance(TimeSpan.FromMilliseconds(1));
+        Assert.Equal(HttpStatusCode.OK, await asking.RefreshAsync());
+        Assert.Equal(HttpStatusCode.OK, await asking.ReconnectAsync());
+        using var again = await asking.ConnectAsync();
+        await (await NamedAsync(server, "patient-7")).SayAsync("comes back");
+    }
+
+    [Fact]
+    public async Task Forgetting_that_is_asked_for_again_because_its_answer_was_lost_ends_the_tokens_too()
+    {
+        await using var server = await TestServer.StartAsync(("BackBot:DirectLine:Secret", Secret));
+        var asking = await NamedAsync(server, "patient-7");
+        await asking.SayAsync("forget me", "ask-1");
+        server.Time.Advance(TimeSpan.FromSeconds(1));
+        var other = await NamedAsync(server, "patient-7");
+
+        await asking.SayAsync("forget me", "ask-1");
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await other.PostAsync(new { type = "message", text = "x" })).StatusCode);
+    }
+
+    [Fact]
     public async Task A_conversation_that_was_never_started_is_404()
     {
         await using var server = await TestServer.StartAsync();
@@ -451,5 +501,14 @@ public sealed class DirectLineTests
         var parts = token.Split('.');
         var payload = Encoding.UTF8.GetString(Microsoft.IdentityModel.Tokens.Base64UrlEncoder.DecodeBytes(parts[1])).Replace("dl_", "dx_", StringComparison.Ordinal);
         return $"{parts[0]}.{Microsoft.IdentityModel.Tokens.Base64UrlEncoder.Encode(payload)}.{parts[2]}";
+    }
+
+    private static async Task<LineClient> NamedAsync(TestServer server, string user)
+    {
+        var client = new LineClient(server);
+        var token = await LineClient.JsonAsync(await client.SendAsync(HttpMethod.Post, "/v3/directline/tokens/generate", new { user = new { id = user } }, Secret));
+        client.Token = token["token"]!.GetValue<string>();
+        Assert.Equal(HttpStatusCode.Created, await client.StartAsync());
+        return client;
     }
 }

@@ -9,4 +9,11 @@ public sealed class ProtectedStoreTests : StoreContract, IDisposable
 
     protected override Task<StoreUnderTest> OpenAsync() => StoreUnderTest.OpenAsync(
         ("BackBot:DataFolder", _folder.Path), ("BackBot:Storage:Encrypt", "true"));
+
+    /// <summary>What was there before encryption was switched on is read as it is.</summary>
+    protected override async Task<StoreUnderTest> UpgradeAsync(string lastScript)
+    {
+        await EarlierSchema.CreateFileAsync(_folder.Path, lastScript);
+        return await OpenAsync();
+    }
 }

@@ -91,6 +91,12 @@ public sealed class SqliteStoreTests : StoreContract, IDisposable
 
     protected override Task<StoreUnderTest> OpenAsync() => StoreUnderTest.OpenAsync((StorageOptions.DataFolderKey, Data));
 
+    protected override async Task<StoreUnderTest> UpgradeAsync(string lastScript)
+    {
+        await EarlierSchema.CreateFileAsync(Data, lastScript);
+        return await OpenAsync();
+    }
+
     private bool FilesContain(string words) => Directory.GetFiles(Data).Any(file =>
     {
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
