@@ -78,9 +78,12 @@ public class ContentCheckTests
         var sheet = new ReviewSheet(RealContent.Loaded, "en").ToHtml();
         Assert.All(RealContent.Definition.Rules, rule => Assert.Contains(System.Net.WebUtility.HtmlEncode(rule.Source), sheet, StringComparison.Ordinal));
         Assert.All(RealContent.Definition.Rules, rule => Assert.Contains(System.Net.WebUtility.HtmlEncode(RealContent.Loaded.Texts.Get("en", rule.ReasonKey)), sheet, StringComparison.Ordinal));
-        Assert.Contains("frequent_popping and not (pain_0_10 at most 0)", sheet, StringComparison.Ordinal);
-        Assert.Contains("(leg_weakness or leg_numbness_or_tingling)", sheet, StringComparison.Ordinal);
+        Assert.Contains($"‘{Told("frequent_popping")}’ and not (‘{Told("pain_0_10")}’ at most 0)", sheet, StringComparison.Ordinal);
+        Assert.Contains($"(‘{Told("leg_weakness")}’ or ‘{Told("leg_numbness_or_tingling")}’)", sheet, StringComparison.Ordinal);
+        Assert.Contains(RealContent.Loaded.Texts.GetLines("en", "dispositions.safety_net.signs")[0], sheet, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", sheet, StringComparison.Ordinal);
+
+        static string Told(string fact) => System.Net.WebUtility.HtmlEncode(RealContent.Loaded.Texts.Get("en", $"facts.{fact}.told"));
     }
 
     private static IReadOnlyList<ContentProblem> Check(string folder) => ContentCheck.Run(folder, [], Today);

@@ -2,25 +2,28 @@ using BackBot.Triage;
 
 namespace BackBot.Content;
 
-/// <summary>Writes a condition for a reader: "leg_weakness and (pain_0_10 at least 7 or faint_or_clammy)".</summary>
-internal static class ConditionText
+/// <summary>Writes a condition for a reader: "‘weakness in a leg or foot’ and (‘pain’ at least 7 or ‘feeling faint’)".</summary>
+/// <param name="name">What a fact is called in the reader's language.</param>
+internal sealed class ConditionText(Func<string, string> name)
 {
-    public static string Write(Condition condition) => Write(condition, inner: false);
+    public string Write(Condition condition) => Write(condition, inner: false);
 
-    private static string Write(Condition condition, bool inner) => condition switch
+    private string Write(Condition condition, bool inner) => condition switch
     {
         AllOf all => Join(all.Parts, " and ", inner),
         AnyOf any => Join(any.Parts, " or ", inner),
         Negation not => $"not ({Write(not.Part)})",
-        FactTest { Operator: FactOperator.Exists } test => $"{test.Fact} was told",
-        FactTest { Operator: FactOperator.AtLeast } test => $"{test.Fact} at least {test.Value}",
-        FactTest { Operator: FactOperator.AtMost } test => $"{test.Fact} at most {test.Value}",
-        FactTest test when test.Value == FactValue.True => test.Fact,
-        FactTest test => $"{test.Fact} is {test.Value}",
+        FactTest { Operator: FactOperator.Exists } test => $"{Name(test)} was told",
+        FactTest { Operator: FactOperator.AtLeast } test => $"{Name(test)} at least {test.Value}",
+        FactTest { Operator: FactOperator.AtMost } test => $"{Name(test)} at most {test.Value}",
+        FactTest test when test.Value == FactValue.True => Name(test),
+        FactTest test => $"{Name(test)} is {test.Value}",
         _ => "",
     };
 
-    private static string Join(IReadOnlyList<Condition> parts, string word, bool inner)
+    private string Name(FactTest test) => $"‘{name(test.Fact)}’";
+
+    private string Join(IReadOnlyList<Condition> parts, string word, bool inner)
     {
         var joined = string.Join(word, parts.Select(part => Write(part, inner: true)));
         return inner && parts.Count > 1 ? $"({joined})" : joined;
