@@ -9,6 +9,8 @@ internal static class CardParts
         ["text"] = text,
         ["wrap"] = true,
         ["weight"] = strong ? "Bolder" : "Default",
+        // A heading stands apart from what is above it.
+        ["spacing"] = strong ? "Medium" : "Default",
         ["isSubtle"] = subtle,
     };
 

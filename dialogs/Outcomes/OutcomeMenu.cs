@@ -35,7 +35,8 @@ internal static class OutcomeMenu
             turn.Words[text],
             [
                 .. suggested.Select(method => new MenuItem(method.Id, turn.Words.Say("chat.buttons.begin_method", ("method", turn.Words[$"methods.{method.Id}.name"])))),
-                new(Why, turn.Words["chat.buttons.why"]),
+                // The card unfolds its reasons itself.
+                .. turn.Channel.Cards ? Array.Empty<MenuItem>() : [new(Why, turn.Words["chat.buttons.why"])],
                 new(Summary, turn.Words["chat.buttons.summary"]),
                 new(StartOver, turn.Words["chat.buttons.start_over"]),
                 new(Done, turn.Words["chat.buttons.done"]),

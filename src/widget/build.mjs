@@ -11,7 +11,7 @@
 //   <out>/manifest.json
 //     { "stamp", "assets": { "<name>": { "url", "file", "type", "bytes", "gzip", "br", "integrity" } },
 //       "media":  { "<method>/<step>.svg": { …the same… }, "<method>/<step>.png": { …the same, for clients that show no SVG… } },
-//       "pages":  { "chat": { "file", "scripts" }, "demo": { … } },
+//       "pages":  { "chat": { "file", "script": the digest of the script inside the page, for its policy }, "demo": { "file" } },
 //       "loader": { "file", "type", "bytes" } }
 //   <out>/assets/<name>.<hash>.<ext> (+ .br, .gz)   GET /web/<name>.<hash>.<ext>   Cache-Control: public, max-age=31536000, immutable
 //   <out>/media/<method>/<step>.svg (+ .br, .gz)    GET /media/<method>/<step>.svg  Cache-Control: public, max-age=86400, ETag; .png likewise

@@ -6,11 +6,11 @@ namespace BackBot.Web;
 /// </summary>
 internal static class ContentSecurity
 {
-    public static void Apply(HttpResponse response, string nonce, string frameAncestors)
+    public static void Apply(HttpResponse response, string nonce, string? script, string frameAncestors)
     {
         var headers = response.Headers;
         headers.ContentSecurityPolicy =
-            "default-src 'none'; base-uri 'none'; form-action 'none'; script-src 'self'; "
+            $"default-src 'none'; base-uri 'none'; form-action 'none'; script-src 'self'{(script is null ? "" : $" '{script}'")}; "
             // The digest is that of an empty style, which Web Chat's scroller writes.
             + $"style-src 'self' 'nonce-{nonce}' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' data: blob:; connect-src 'self' blob:; font-src 'self'; media-src 'self'; worker-src blob:; frame-src 'self'; "
             + $"frame-ancestors {frameAncestors}";

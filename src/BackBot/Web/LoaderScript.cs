@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using BackBot.Content;
 using BackBot.Knowing;
 using Microsoft.Net.Http.Headers;
 
@@ -11,17 +14,21 @@ internal sealed class LoaderScript(string file, KnowledgeKeeper keeper)
 {
     private const string Section = "web.loader.";
     private readonly string _source = File.ReadAllText(file);
-    private (string Version, byte[] Script, EntityTagHeaderValue Tag)? _filled;
+    private Filled? _filled;
 
     public IResult Serve(HttpContext context)
     {
-        var (_, script, tag) = Filled();
+        var filled = Current();
+        // Three forms at the most, each made once and as small as it gets.
+        var (bytes, encoding) = filled.Forms.GetOrAdd(
+            Compression.Best(context.Request.Headers.AcceptEncoding) ?? "", accepted => Compression.Smallest(filled.Script, accepted, CompressionLevel.SmallestSize));
         context.Response.Headers.CacheControl = "public, max-age=600";
         context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-        return Results.File(script, "text/javascript; charset=utf-8", entityTag: tag);
+        Compression.Tell(context.Response, encoding);
+        return Results.File(bytes, "text/javascript; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{filled.Digest}{encoding}\""));
     }
 
-    private (string Version, byte[] Script, EntityTagHeaderValue Tag) Filled()
+    private Filled Current()
     {
         var content = keeper.Current.Content;
         if (_filled is { } filled && filled.Version == content.Version)
@@ -29,12 +36,16 @@ internal sealed class LoaderScript(string file, KnowledgeKeeper keeper)
             return filled;
         }
 
-        var texts = content.Texts.Locales.ToDictionary(locale => locale, locale => content.Texts.Keys(locale)
-            .Where(key => key.StartsWith(Section, StringComparison.Ordinal))
-            .ToDictionary(key => key[Section.Length..], key => content.Texts.Get(locale, key)));
-        var script = Encoding.UTF8.GetBytes(_source.Replace("\"{{loader}}\"", JsonSerializer.Serialize(texts), StringComparison.Ordinal));
-        var made = (content.Version, script, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(script))[..16]}\""));
-        _filled = made;
-        return made;
+        var script = Encoding.UTF8.GetBytes(_source.Replace("\"{{loader}}\"", JsonSerializer.Serialize(TextsOf(content.Texts)), StringComparison.Ordinal));
+        return _filled = new Filled(content.Version, script, Convert.ToHexStringLower(SHA256.HashData(script))[..16]);
+    }
+
+    private static Dictionary<string, Dictionary<string, string>> TextsOf(Texts texts) => texts.Locales.ToDictionary(locale => locale, locale => texts.Keys(locale)
+        .Where(key => key.StartsWith(Section, StringComparison.Ordinal))
+        .ToDictionary(key => key[Section.Length..], key => texts.Get(locale, key)));
+
+    private sealed record Filled(string Version, byte[] Script, string Digest)
+    {
+        public ConcurrentDictionary<string, (byte[] Bytes, string? Encoding)> Forms { get; } = new(StringComparer.Ordinal);
     }
 }

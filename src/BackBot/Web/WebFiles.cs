@@ -25,15 +25,10 @@ internal sealed class WebFiles(string folder, WebManifest manifest)
 
         var headers = context.Response.Headers;
         headers.CacheControl = caching;
-        headers.Vary = HeaderNames.AcceptEncoding;
         // The drawings are shown in other channels and the parts in sandboxed frames.
         headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         var (path, encoding) = Smallest(file, context.Request.Headers.AcceptEncoding);
-        if (encoding is not null)
-        {
-            headers.ContentEncoding = encoding;
-        }
-
+        Compression.Tell(context.Response, encoding);
         var tag = new EntityTagHeaderValue($"\"{file.Integrity?[^16..].Replace('+', '-').Replace('/', '_').TrimEnd('=')}{encoding}\"");
         return Results.File(path, file.Type, entityTag: tag);
     }
@@ -41,9 +36,7 @@ internal sealed class WebFiles(string folder, WebManifest manifest)
     private (string Path, string? Encoding) Smallest(WebFile file, StringValues accepted)
     {
         var path = Path.Combine(folder, file.File);
-        var takes = accepted.ToString();
-        return takes.Contains("br", StringComparison.Ordinal) ? ($"{path}.br", "br")
-            : takes.Contains("gzip", StringComparison.Ordinal) ? ($"{path}.gz", "gzip")
-            : (path, null);
+        var encoding = Compression.Best(accepted);
+        return (encoding switch { "br" => $"{path}.br", "gzip" => $"{path}.gz", _ => path }, encoding);
     }
 }

@@ -23,8 +23,9 @@ export async function assemble({ here, out, stamp, parts }) {
 
   say('bundling the chat page');
   const output = new Output(out);
-  const [loader, first, chat, demo, firstCss, chatCss, demoCss] = await Promise.all([
+  const [loader, early, first, chat, demo, firstCss, chatCss, demoCss] = await Promise.all([
     bundle(join(here, 'loader/main.ts'), { target: 'es2020', format: 'iife', plugins: [cssAsText] }),
+    script('page/early.ts'),
     script('page/first.ts'),
     script('page/chat.ts'),
     script('demo/demo.ts'),
@@ -48,7 +49,7 @@ export async function assemble({ here, out, stamp, parts }) {
   }
 
   await output.loader(loader);
-  await output.page('chat', await readFile(join(here, 'page', 'chat.html'), 'utf8'), firstCss);
+  await output.page('chat', await readFile(join(here, 'page', 'chat.html'), 'utf8'), firstCss, early);
   await output.page('demo', await readFile(join(here, 'demo', 'demo.html'), 'utf8'), demoCss);
   await output.finish(stamp);
 }

@@ -35,12 +35,15 @@ export class Output {
     this.#media[name] = { url: `/media/${name}`, ...(await this.#compressed(`media/${name}`, Buffer.from(content))) };
   }
 
-  async page(name, html, css) {
+  /** A page template. The script that stands in the page itself is named by its digest in the page's policy. */
+  async page(name, html, css, early = '') {
+    const inline = early.trim();
     const resolved = html
+      .replaceAll('{{early}}', () => inline)
       .replaceAll('{{css}}', () => css.trim())
       .replace(/\{\{asset:([\w.]+)\}\}/g, (_, asset) => this.#assets[asset].url);
     await this.#write(`pages/${name}.html`, resolved);
-    this.#pages[name] = { file: `pages/${name}.html` };
+    this.#pages[name] = { file: `pages/${name}.html`, ...(inline && { script: `sha256-${createHash('sha256').update(inline).digest('base64')}` }) };
   }
 
   async loader(script) {

@@ -9,6 +9,7 @@ import { sendAction, sendText } from './send';
 import { Summary } from './summary';
 import { data, t } from './texts';
 import { isGone, type Conversation } from './connection';
+import { showNewest } from './transcript';
 import { Voice } from './voice';
 import type { Activity } from './types';
 import type { DirectLine, Store, StoreAction } from './webchat';
@@ -25,8 +26,12 @@ let store: Store;
 let line: DirectLine;
 let conversation: Conversation;
 let shown = 0;
+let settled = false;
 
-const voice = new Voice(() => render());
+const voice = new Voice(() => {
+  render();
+  session.hearAndSpeak();
+});
 const progress = new Progress();
 const summary = new Summary();
 const session = new SessionView({
@@ -61,15 +66,24 @@ function incoming(activity: Activity): void {
   if (shown >= page.plain.count) requestAnimationFrame(() => setTimeout(takeOver, 60));
 }
 
-/** Shows Web Chat in the place of the plain view once it shows at least as much. */
+/** Shows Web Chat in the place of the plain view once it shows at least as much, and never under a finger. */
 function takeOver(): void {
   if (document.documentElement.classList.contains('live') || shown < page.plain.count) return;
+  if (page.plain.isPressed) return void setTimeout(takeOver, 60);
   const focused = page.plain.focused;
   page.takeOver();
   document.documentElement.classList.add('live');
+  setTimeout(settle, 600);
   if (focused === null) return;
   const twin = [...element.querySelectorAll<HTMLElement>('button')].find((button) => button.textContent?.trim() === focused.trim());
   (twin ?? element.querySelector<HTMLElement>('[data-id="webchat-sendbox-input"]'))?.focus();
+}
+
+/** From now on a long message stays with its top in sight; what came at once, after a reload, was run past to its end. */
+function settle(): void {
+  settled = true;
+  render();
+  if (!conversation.isNew) setTimeout(showNewest, 300);
 }
 
 function connect(): void {
@@ -91,7 +105,7 @@ function render(): void {
       locale: data.locale,
       dir: document.documentElement.dir || 'ltr',
       nonce: document.querySelector('style')!.nonce,
-      styleOptions,
+      styleOptions: { ...styleOptions, autoScrollSnapOnPage: settled },
       adaptiveCardsHostConfig: cardConfig,
       activityMiddleware: outcomeFrame(summary),
       activityStatusMiddleware: quietStatus,

@@ -20,6 +20,8 @@ export interface Page {
 declare global {
   interface Window {
     backbotPage: Page;
+    /** A button of the greeting that was pressed before this script ran; see early.ts. */
+    backbotPressed?: HTMLElement;
   }
 }
 
@@ -59,6 +61,7 @@ async function start(saved: ReturnType<typeof kept>): Promise<void> {
   try {
     // A known conversation goes on where it was: its own last lines come in the place of the greeting.
     if (saved) plain.clear();
+    else window.backbotPressed?.click();
     const made = await begin(saved);
     keep({ id: made.id, token: made.token });
     resolveConversation(made);

@@ -1,7 +1,9 @@
 import { withoutDoubles } from './doubles';
 import { icon } from './dom';
+import { numbersIn } from './numbers';
 import { copy, print, type Summary } from './summary';
 import { t } from './texts';
+import type { Activity } from './types';
 import type { ActivityMiddleware } from './webchat';
 
 const levels = ['self_care', 'see_professional', 'urgent', 'emergency'] as const;
@@ -23,11 +25,18 @@ export function outcomeFrame(summary: Summary): ActivityMiddleware {
         'section',
         { className: `outcome ${level}`, 'aria-label': t(`outcome.${level}.label`) },
         React.createElement('div', { className: 'level', ref: drawIcon(level) }, React.createElement('strong', null, t(`outcome.${level}.label`)), React.createElement('span', null, t(`outcome.${level}.when`))),
+        callLinks(level, card.activity),
         inner(...children),
         take(() => summary.text),
       );
   };
 }
+
+/** Where every minute counts, the numbers that the advice names are one touch away. */
+const callLinks = (level: Level, { text }: Activity) => {
+  const numbers = level === 'emergency' || level === 'urgent' ? numbersIn(text ?? '') : [];
+  return numbers.length ? React.createElement('div', { className: 'calls' }, ...numbers.map((number) => React.createElement('a', { key: number, href: `tel:${number.replace(/\D/g, '')}` }, t('outcome.call', { number })))) : null;
+};
 
 const take = (text: () => string) =>
   React.createElement(

@@ -35,6 +35,11 @@ export class PlainView {
     return this.#element.contains(document.activeElement) ? document.activeElement!.textContent : null;
   }
 
+  /** True while a button is held down: between pressing and letting go it has to stay where it is. */
+  get isPressed(): boolean {
+    return !!this.#element.querySelector('.answer:active');
+  }
+
   clear(): void {
     this.#lines.replaceChildren();
     this.#dropAnswers();

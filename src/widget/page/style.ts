@@ -44,9 +44,6 @@ export const styleOptions = {
   sendBoxTextWrap: true,
   sendBoxMaxHeight: 140,
 
-  // A long outcome stays with its top in sight, where the level is, instead of running past.
-  autoScrollSnapOnPage: true,
-
   suggestedActionLayout: 'flow',
   suggestedActionsFlowMaxHeight: 340,
   suggestedActionBackgroundColor: 'var(--surface)',

@@ -49,6 +49,8 @@ export class Voice {
     recognition.lang = data.locale;
     recognition.continuous = true;
     recognition.onresult = (event: any) => {
+      // The page's own voice is heard too, and is no answer.
+      if ('speechSynthesis' in window && speechSynthesis.speaking) return;
       const phrase = event.results[event.results.length - 1][0].transcript.trim();
       if (phrase) heard(phrase);
     };

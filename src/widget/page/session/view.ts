@@ -2,6 +2,7 @@ import { isBotMessage, readActivity, type Answer } from '../activity';
 import { h, icon } from '../dom';
 import { paragraphs, plainText } from '../markdown';
 import { t, list } from '../texts';
+import { showNewest } from '../transcript';
 import type { Activity, BackBotData, CardAction } from '../types';
 import type { Voice } from '../voice';
 import { Sound } from './sound';
@@ -25,6 +26,7 @@ export class SessionView {
   #timer: TimerView | null = null;
   readonly #unfold: HTMLButtonElement;
   #folded = false;
+  #words = '';
 
   constructor(actions: Actions) {
     this.#actions = actions;
@@ -49,6 +51,8 @@ export class SessionView {
     this.#place.replaceChildren();
     document.documentElement.classList.remove('in-session');
     this.#actions.voice.quiet();
+    // Behind the session the transcript grew unseen; what comes next is at its end.
+    showNewest();
     document.querySelector<HTMLElement>('[data-id="webchat-sendbox-input"]')?.focus({ preventScroll: true });
   }
 
@@ -75,8 +79,15 @@ export class SessionView {
     this.#place.setAttribute('role', 'region');
     this.#place.setAttribute('aria-label', t('session.name'));
     if (document.documentElement.classList.contains('live') && !this.#folded) heading.focus({ preventScroll: true });
-    voice.speak(plainText(words));
-    voice.listen((phrase) => this.#heard(phrase));
+    this.#words = plainText(words);
+    this.hearAndSpeak();
+  }
+
+  /** Reads the step and listens, where the person has switched that on; also when they do so in the middle of a step. */
+  hearAndSpeak(): void {
+    if (this.#place.childElementCount === 0) return;
+    this.#actions.voice.speak(this.#words);
+    this.#actions.voice.listen((phrase) => this.#heard(phrase));
   }
 
   #soundSwitch(): HTMLElement {
