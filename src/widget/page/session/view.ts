@@ -58,7 +58,7 @@ export class SessionView {
 
   #show(activity: Activity, step: BackBotData): void {
     const { texts, answers } = readActivity(activity);
-    const { announce, press, voice } = this.#actions;
+    const { announce, press } = this.#actions;
     const { title, stopRule, words } = partsOfText(texts.join('\n\n'));
     this.#timer?.stop();
     this.#timer = step.hold_seconds ? new TimerView({ step, announce, sound: this.#sound }) : null;
@@ -72,7 +72,7 @@ export class SessionView {
         h('div', { class: 'how' }, h('div', { class: 'words' }, ...paragraphs(words)), this.#timer?.element)),
       h('div', { class: 'foot' },
         h('p', { class: 'stop-rule' }, icon('emergency'), h('span', {}, stopRule ?? t('session.stop_rule'))),
-        h('div', { class: 'moves' }, ...answers.map((answer, index) => move(answer, press, index === 0 ? 'next' : index === answers.length - 1 ? 'stop' : 'back')))),
+        h('div', { class: 'moves' }, ...answers.map((answer, index) => move(answer, press, index === 0 ? 'next' : index === answers.length - 1 ? 'stop' : 'back')).reverse())),
     );
     this.#place.hidden = this.#folded;
     document.documentElement.classList.toggle('in-session', !this.#folded);
@@ -136,7 +136,7 @@ function describe(image: string): string {
   return t(`drawings.${method}.${step}`);
 }
 
-/** The bot offers going on first and stopping last; on the page, going on is where the thumb is. */
+/** The bot offers going on first and stopping last; here it is the other way round: stopping is found first, going on is where the thumb is. */
 function move({ title, action }: Answer, press: (action: CardAction) => void, kind: string): HTMLElement {
   return h('button', { class: `answer ${kind}`, type: 'button', click: () => press(action) }, title);
 }
