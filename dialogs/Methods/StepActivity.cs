@@ -52,7 +52,9 @@ internal static class StepActivity
 
         if (step.Side is { } side)
         {
-            reply.Data("side", side);
+            // Both sides are counted: which of them this is, and how many there are.
+            var sides = method.Steps.Where(other => other.Side is not null).ToList();
+            reply.Data("side", side).Data("side_number", sides.IndexOf(step) + 1).Data("sides", sides.Count);
         }
 
         if (step.Image is not null)

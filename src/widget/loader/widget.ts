@@ -114,6 +114,8 @@ export function createWidget(settings: Settings, texts: Texts) {
     panel.classList.remove('wait');
     dock.classList.add('open');
     set(launch, 'aria-expanded', 'true');
+    // The button keeps its width, so that nothing moves when its words change.
+    launch.style.minWidth = launch.offsetWidth + 'px';
     label.textContent = texts.close;
     launch.firstChild!.replaceWith(icon(cross));
     frame!.focus();
@@ -127,6 +129,7 @@ export function createWidget(settings: Settings, texts: Texts) {
     panel.hidden = true;
     dock.classList.remove('open');
     set(launch, 'aria-expanded', 'false');
+    launch.style.minWidth = '';
     bad(launch.classList.contains('bad'));
     launch.firstChild!.replaceWith(icon(person));
     post({ type: 'close' });

@@ -51,9 +51,17 @@ showHeader({
 const watch = () => (next: (action: StoreAction) => unknown) => (action: StoreAction) => {
   const result = next(action);
   if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') incoming(action.payload.activity);
-  if (action.type === 'DIRECT_LINE/POST_ACTIVITY') page.tellParent({ type: 'started' });
+  if (action.type === 'DIRECT_LINE/POST_ACTIVITY') {
+    page.tellParent({ type: 'started' });
+    leaveCard();
+  }
   return result;
 };
+
+/** After a list was sent by key, the next buttons are near the box to type in, as after any other answer. A finger stays where it is. */
+function leaveCard(): void {
+  if (document.activeElement?.matches('#webchat .ac-pushButton:focus-visible')) element.querySelector<HTMLElement>('[data-id="webchat-sendbox-input"]')?.focus();
+}
 
 function incoming(activity: Activity): void {
   if (activity.type !== 'message') return;

@@ -32,6 +32,9 @@ export interface BackBotData {
   steps?: number;
   hold_seconds?: number;
   side?: 'left' | 'right' | 'both';
+  /** Which of the method's sides this step is, and how many it has. */
+  side_number?: number;
+  sides?: number;
   image?: string;
 }
 

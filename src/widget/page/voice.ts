@@ -36,8 +36,10 @@ export class Voice {
 
   quiet(): void {
     if ('speechSynthesis' in window) speechSynthesis.cancel();
-    this.#recognition?.stop();
+    // Forgotten before it is stopped: what ends by itself begins anew.
+    const recognition = this.#recognition;
     this.#recognition = null;
+    recognition?.stop();
   }
 
   /** Hears one phrase after the other until quiet() or until switched off. */

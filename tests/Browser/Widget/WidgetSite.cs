@@ -40,8 +40,11 @@ public sealed class WidgetSite : IAsyncLifetime
     /// <summary>A visitor's browser with nothing kept from another one.</summary>
     public async Task<IBrowserContext> VisitorAsync(BrowserNewContextOptions? options = null)
     {
+        options ??= new();
+        options.BaseURL ??= Bot.AbsoluteUri;
+        options.Locale ??= "en-GB";
         var visitor = await _browser!.NewContextAsync(options);
-        visitor.SetDefaultTimeout(20_000);
+        visitor.SetDefaultTimeout(60_000);
         return visitor;
     }
 
@@ -122,8 +125,12 @@ public sealed class WidgetSite : IAsyncLifetime
         <html lang="en" dir="{{request.QueryString["dir"] ?? "ltr"}}"><head><title>Blog</title><meta name="viewport" content="width=device-width">
         <style nonce="blog">button { font-size: 60px !important; } p { height: 1500px; }</style></head>
         <body><main><h1>Blog</h1><a id="ask" href="#backbot">Ask</a><p>Text</p></main>
-        <script src="{{bot}}/widget.js" async></script><script src="{{bot}}/widget.js" async></script></body></html>
+        <script src="{{bot}}/widget.js" async {{Attributes(request)}}></script><script src="{{bot}}/widget.js" async></script></body></html>
         """;
+
+    /// <summary>What the address names as <c>data-…</c> stands on the script's tag.</summary>
+    private static string Attributes(HttpListenerRequest request) => string.Join(
+        ' ', request.QueryString.AllKeys.OfType<string>().Where(key => key.StartsWith("data-", StringComparison.Ordinal)).Select(key => $"{key}=\"{request.QueryString[key]}\""));
 
     private static int FreePort()
     {

@@ -48,6 +48,7 @@ export class TimerView {
     this.#timer.start();
     this.#tell(t('session.started', { seconds: this.#timer.state.left, side: this.#sideName() }));
     this.#options.sound.start();
+    if (this.#breathes && this.#timer.state.gone < 1) this.#options.sound.breath(false);
   }
 
   pause(): void {
@@ -95,7 +96,9 @@ export class TimerView {
   #sideLine(state: TimerState, part: Part): string {
     if (!part.side) return '';
     const name = t(`session.side_${part.side}`);
-    return this.#parts.length > 1 ? t('session.side_of', { side: name, number: Math.min(state.part + 1, this.#parts.length), count: this.#parts.length }) : name;
+    const { side_number: number, sides } = this.#options.step;
+    if (this.#parts.length > 1) return t('session.side_of', { side: name, number: Math.min(state.part + 1, this.#parts.length), count: this.#parts.length });
+    return number && sides && sides > 1 ? t('session.side_of', { side: name, number, count: sides }) : name;
   }
 
   /** Says and sounds what a person with closed eyes needs: half time, the last five seconds, the change of sides, the end. */
