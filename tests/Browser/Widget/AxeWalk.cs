@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -6,6 +7,7 @@ namespace BackBot.Browser.Tests.Widget;
 /// <summary>Goes through all screens, and looks at each in every mode without loading it anew.</summary>
 internal sealed class AxeWalk(WidgetSite site, IPage page, AxeMode[] modes)
 {
+    private static readonly AxeRunOptions Violations = new() { ResultTypes = new HashSet<ResultType> { ResultType.Violations } };
     private readonly ChatVisitor _visitor = new(page);
     private readonly List<string> _findings = [];
 
@@ -111,7 +113,7 @@ internal sealed class AxeWalk(WidgetSite site, IPage page, AxeMode[] modes)
         {
             await page.SetViewportSizeAsync(mode.Width, mode.Height);
             await page.EmulateMediaAsync(new() { ColorScheme = mode.Colors });
-            var found = await page.RunAxe();
+            var found = await page.RunAxe(Violations);
             _findings.AddRange(found.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{screen}, {mode.Name}: {rule.Id} at {node.Target}")));
             if (await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth"))
             {
