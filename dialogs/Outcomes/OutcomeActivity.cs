@@ -21,8 +21,7 @@ internal static class OutcomeActivity
         var methods = Methods(turn, outcome).ToList();
         card.Add(methods.Select(line => CardParts.Text(line)));
         card.Add(CardParts.Text(net.Title, strong: true));
-        card.Add(CardParts.Text(string.Join('
-', net.Lines.Select(line => $"- {line}"))));
+        card.Add(CardParts.Text(string.Join('\n', net.Lines.Select(line => $"- {line}"))));
         card.Do(CardParts.Unfold(words["chat.buttons.why"], new Card().Add(explanation.Select(line => CardParts.Text(line)))));
         return new Reply(text)
             .Card(card, [.. methods, net.Title, .. net.Lines.Select(line => $"- {line}")])
