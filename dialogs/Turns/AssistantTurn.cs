@@ -111,7 +111,12 @@ internal sealed class AssistantTurn
     private static DateTimeOffset LocalNow(ITurnContext context, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
-        return context.Activity.LocalTimestamp is { } local ? now.ToOffset(local.Offset) : now;
+        return context.Activity switch
+        {
+            { LocalTimestamp: { } local } => now.ToOffset(local.Offset),
+            { LocalTimezone: { Length: > 0 } zone } when TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) => TimeZoneInfo.ConvertTime(now, known),
+            _ => now,
+        };
     }
 
     private Reading Read() => Message.Text.Length == 0 || Message.Payload is not null || _pressed

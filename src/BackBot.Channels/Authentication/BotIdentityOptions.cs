@@ -33,6 +33,15 @@ public sealed class BotIdentityOptions
     /// <summary>Overrides whom the bot's own tokens are for.</summary>
     public string? ToChannelFromBotOAuthScope { get; set; }
 
+    /// <summary>Refused: the official SDK's address of user sign-in, which BackBot doesn't have.</summary>
+    public string? OAuthUrl { get; set; }
+
+    /// <summary>Refused: the official SDK's mark on inbound activities; BackBot sets none.</summary>
+    public string? CallerId { get; set; }
+
+    /// <summary>Refused: the official SDK's switch for asking whether a sign-in address exists; here the address is the configured one.</summary>
+    public string? ValidateAuthority { get; set; }
+
     /// <summary>How the bot is registered; null when the configuration says something else.</summary>
     internal BotAppType? AppType => string.IsNullOrWhiteSpace(MicrosoftAppType)
         ? BotAppType.MultiTenant

@@ -32,6 +32,14 @@ internal sealed class BotIdentityOptionsValidator : IValidateOptions<BotIdentity
             }
         }
 
+        foreach (var (key, value, why) in Unused(options))
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                yield return $"{key} is '{value}', but {why}; leave it out.";
+            }
+        }
+
         if (!options.HasIdentity)
         {
             yield break;
@@ -52,6 +60,14 @@ internal sealed class BotIdentityOptionsValidator : IValidateOptions<BotIdentity
             yield return $"MicrosoftAppPassword is missing; MicrosoftAppType {options.MicrosoftAppType} needs a client secret.";
         }
     }
+
+    /// <summary>Keys of the official SDK that would change nothing here; whoever sets one expects something of it.</summary>
+    private static IEnumerable<(string Key, string? Value, string Why)> Unused(BotIdentityOptions options) =>
+    [
+        (nameof(options.OAuthUrl), options.OAuthUrl, "nobody signs in to BackBot"),
+        (nameof(options.CallerId), options.CallerId, "BackBot is called by channels only"),
+        (nameof(options.ValidateAuthority), options.ValidateAuthority, "tokens come from the sign-in address of the cloud or of ToChannelFromBotLoginUrl, unasked"),
+    ];
 
     private static IEnumerable<(string Key, string? Value)> Addresses(BotIdentityOptions options) =>
     [

@@ -98,6 +98,11 @@ public sealed class BotCredentialsTests : IDisposable
     [InlineData("MicrosoftAppTenantId", "contoso")]
     [InlineData("ChannelService", "https://botframework.example")]
     [InlineData("ToChannelFromBotLoginUrl", "http://login.example")]
+    [InlineData("ToBotFromChannelOpenIdMetadataUrl", "login.example")]
+    [InlineData("ToBotFromEmulatorOpenIdMetadataUrl", "http://login.example")]
+    [InlineData("OAuthUrl", "https://api.botframework.com")]
+    [InlineData("CallerId", "urn:botframework:azure")]
+    [InlineData("ValidateAuthority", "true")]
     public void A_wrong_setting_is_named(string key, string value)
     {
         var options = new BotIdentityOptions

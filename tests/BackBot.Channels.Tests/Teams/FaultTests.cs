@@ -37,7 +37,10 @@ public sealed class FaultTests
 
     [Theory]
     [InlineData(ConnectorFault.None)]
+    [InlineData(ConnectorFault.TooManyRequests)]
     [InlineData(ConnectorFault.ServerError)]
+    [InlineData(ConnectorFault.BadGateway)]
+    [InlineData(ConnectorFault.Hangs)]
     [InlineData(ConnectorFault.Resets)]
     [InlineData(ConnectorFault.AnswersLate)]
     public async Task An_activity_that_comes_three_times_is_answered_once(ConnectorFault fault)

@@ -41,6 +41,17 @@ public sealed class CheckInTests
     }
 
     [Fact]
+    public async Task Their_time_zone_alone_tells_what_time_it_is_for_the_person()
+    {
+        var conversation = await AfterSessionAsync("better");
+
+        await conversation.SendAsync(new Activity { Type = ActivityTypes.Message, Text = "yes please", LocalTimezone = "Asia/Tokyo" });
+
+        // 14:00 in Greenwich is 23:00 there; nobody is asked after eight.
+        Assert.Equal(DateTimeOffset.Parse("2026-03-03T20:00:00+09:00", null), DateTimeOffset.Parse((string)Schedule(conversation)["due"], null));
+    }
+
+    [Fact]
     public async Task The_next_day_it_asks_how_it_feels_and_worse_goes_back_through_the_questions()
     {
         var conversation = await AfterSessionAsync("better");
