@@ -71,6 +71,12 @@ internal sealed class PainReader
                 }
 
                 var value = unit.Number + Half(units, i);
+                if (IsPoint(units, i + 1))
+                {
+                    value += units[i + 2].Number / 10;
+                    i += 2;
+                }
+
                 if (value > 10 || Sign(units, i - 1) == "-" && !IsNumberAt(units, i - 2) || OtherScale(units, i))
                 {
                     impossible = true;
@@ -96,6 +102,9 @@ internal sealed class PainReader
     }
 
     private static bool IsNumberAt(Unit[] units, int i) => i >= 0 && i < units.Length && (units[i].Kind == TokenKind.Number || units[i].Text is "a" && i + 1 < units.Length && units[i + 1].Text == "half");
+
+    /// <summary>"Nine point five".</summary>
+    private static bool IsPoint(Unit[] units, int i) => i + 1 < units.Length && units[i].Text == "point" && units[i + 1].Kind == TokenKind.Number && units[i + 1].Number < 10;
 
     private static string Sign(Unit[] units, int i) => i >= 0 && i < units.Length && units[i].Kind == TokenKind.Sign ? units[i].Text : string.Empty;
 

@@ -20,6 +20,7 @@ internal sealed class YesNoReader
     private readonly int _no;
     private readonly int _unsure;
     private readonly int _partly;
+    private readonly int _partlyAfterBut;
     private readonly int _auxiliary;
     private readonly int _retry;
     private readonly int _pardon;
@@ -32,6 +33,7 @@ internal sealed class YesNoReader
         _no = compiled.Concepts.Require("answer_no");
         _unsure = compiled.Concepts.Require("answer_unsure");
         _partly = compiled.Concepts.Require("answer_partly");
+        _partlyAfterBut = compiled.Concepts.Require("answer_partly_after_but");
         _auxiliary = compiled.Concepts.Require("auxiliary");
         _retry = compiled.Concepts.Require("answer_turn");
         _pardon = compiled.Concepts.Require("not_an_answer");
@@ -77,7 +79,19 @@ internal sealed class YesNoReader
             turn = false;
         }
 
+        if (answer == YesNoUnsure.No)
+        {
+            return IsPartlyAfterBut(units) ? YesNoUnsure.Yes : answer;
+        }
+
         return answer ?? (Array.Exists(units, u => u.Is(_pardon)) ? null : Beginning(units, structure));
+    }
+
+    /// <summary>"Not really, but a bit when I walk".</summary>
+    private bool IsPartlyAfterBut(Unit[] units)
+    {
+        var but = Array.FindIndex(units, u => u.Is(_markers.But));
+        return but > 0 && Array.Exists(units[but..Math.Min(units.Length, but + 4)], u => u.Is(_partlyAfterBut) && (u.Standing & Standing.Denied) == 0);
     }
 
     private static YesNoUnsure Choose(YesNoUnsure before, YesNoUnsure after, bool turn, Gap gap)

@@ -40,12 +40,15 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling)
             {
                 AffirmDenied(structure, mentions, helper);
             }
-            else
+            else if (helper.Fact != "affirms_it" || !IsDenied(units, helper.Last + 1))
             {
                 AnswerForSelf(structure, mentions, helper);
             }
         }
     }
+
+    /// <summary>"And I do" is no yes when "not" follows.</summary>
+    private bool IsDenied(Unit[] units, int i) => i < units.Length && (units[i].Is(markers.Not) || units[i].Is(markers.Never));
 
     /// <summary>"Numbness no", "fever? nope", "weakness: none", "cancer yes".</summary>
     private void AnswerBehind(Unit[] units, Structure structure, Mention mention, List<Mention> mentions)
@@ -130,7 +133,7 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling)
         var wanted = helper.Fact == "denies_that" ? (Standing)(-1) : Standing.Imagined | Standing.Other | Standing.Asked | (helper.Fact == "denies_it" ? Standing.Past : Standing.Said);
         for (var i = helper.First - 1; i >= 0 && sentences < 2; i--)
         {
-            var here = mentions.Where(m => m.Last == i && ((m.Standing & wanted) != 0 || (helper.Fact == "denies_that" && m.Value == true)) && m.Kind is "sign" or "healthy").ToList();
+            var here = mentions.Where(m => m.Last == i && ((m.Standing & wanted) != 0 || (helper.Fact == "denies_that" && m.Value == true)) && m.Kind is "sign" or "healthy" or "to_come" or "denied_only").ToList();
             foreach (var mention in here)
             {
                 mention.Standing &= ~(Standing.Imagined | Standing.Other | Standing.Asked | Standing.Past | Standing.Planned);

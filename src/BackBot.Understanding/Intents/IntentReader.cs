@@ -55,7 +55,7 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
         {
             var opens = structure.IsBreak(i - 1) || units[i - 1].Is(markers.Opener) || units[i - 1].Is(markers.And);
             opens &= i + 1 >= units.Length || !units[i + 1].Is(markers.Not);
-            if (units[i].Kind == TokenKind.Question || (units[i].Is(markers.QuestionStart) && opens))
+            if (units[i].Kind == TokenKind.Question || (units[i].Is(markers.QuestionStart) && opens && (Structure.IsInverted(units, i, markers) || structure.IsBreak(i - 1))))
             {
                 return true;
             }

@@ -43,6 +43,12 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
     {
         for (var i = from; i < units.Length && !structure.IsHard(i) && !(stopAtComma && structure.IsComma(i)); i++)
         {
+            // "They checked me for osteoporosis and I don't have it": what the person says of themselves is no longer imagined.
+            if (i > from && units[i].Text == "i" && (units[i - 1].Is(markers.And) || structure.IsComma(i - 1)))
+            {
+                return;
+            }
+
             units[i].Standing |= Standing.Imagined;
         }
     }
@@ -70,7 +76,7 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
         for (var i = from; i < end; i++)
         {
             var opens = i == from || structure.IsBreak(i - 1) || units[i - 1].Is(markers.Opener) || units[i - 1].Is(markers.And);
-            if (units[i].Is(markers.QuestionStart) && opens && (asked || i + 1 >= end || !(units[i + 1].Is(markers.Not) || (units[i].Is(markers.Can) && !units[i + 1].Is(markers.Pronoun) && !units[i + 1].Is(markers.Filler) && units[i].Text == "can"))))
+            if (units[i].Is(markers.QuestionStart) && opens && (asked || Structure.IsInverted(units, i, markers)) && (asked || i + 1 >= end || !(units[i + 1].Is(markers.Not) || (units[i].Is(markers.Can) && !units[i + 1].Is(markers.Pronoun) && !units[i + 1].Is(markers.Filler) && units[i].Text == "can"))))
             {
                 start = i;
                 break;

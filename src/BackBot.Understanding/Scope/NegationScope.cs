@@ -154,7 +154,6 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
                     return;
                 }
 
-                ability = false;
                 continue;
             }
 

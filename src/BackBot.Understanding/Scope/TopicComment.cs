@@ -30,10 +30,14 @@ internal static class TopicComment
         return joined is null ? units : [.. joined];
     }
 
+    /// <summary>"Genitals: no numbness".</summary>
+    private static bool DeniesFelt(Unit[] units, int from, int pause, Markers markers) =>
+        units[pause + 1].Is(markers.No) && pause + 2 < units.Length && units[pause + 2].Is(markers.Sensation) && Array.Exists(units[from..pause], u => u.Is(markers.Place));
+
     private static bool IsPauseOfTopic(Unit[] units, int from, int pause, Markers markers)
     {
         if (!(units[pause].Kind == TokenKind.Question || units[pause].Text is ":" or "-") || units[pause].Kind == TokenKind.Sign
-            || pause == from || pause - from > LongestTopic || pause + 1 >= units.Length || !units[pause + 1].Is(markers.Normal))
+            || pause == from || pause - from > LongestTopic || pause + 1 >= units.Length || !(units[pause + 1].Is(markers.Normal) || DeniesFelt(units, from, pause, markers)))
         {
             return false;
         }

@@ -3,6 +3,7 @@ namespace BackBot.Understanding.Vocabulary;
 /// <summary>Spells out all expressions of a set of concepts: word sequence to the concepts it stands for.</summary>
 internal sealed class PhraseTable(ConceptTable concepts, PhraseExpander expander, IReadOnlyDictionary<string, string[]> replace)
 {
+    private static readonly string[] Auxiliaries = ["can", "could", "do", "does", "did", "have", "has", "is", "am", "are", "was"];
     private static readonly string[] Denials = ["no", "not", "never", "without", "nothing", "none"];
 
     /// <summary>The expressions of these concepts, and of the single words that combinations name.</summary>
@@ -22,9 +23,23 @@ internal sealed class PhraseTable(ConceptTable concepts, PhraseExpander expander
             }
         }
 
+        AddAuxiliaries(phrases);
         Inherit(phrases, "inherits", ["sensation", "pain", "numb", "weak", "stiff", "shooting", "burning"], "place");
         Inherit(phrases, "keeps_leg", ["leg", "both_legs"], string.Empty);
         return phrases;
+    }
+
+    /// <summary>"Not feel when I need" with the verb before it, so that "can" does not stand alone as if they could.</summary>
+    private void AddAuxiliaries(Dictionary<string, HashSet<int>> phrases)
+    {
+        var wanted = concepts.Find("with_auxiliary");
+        foreach (var (phrase, ids) in phrases.Where(p => p.Value.Contains(wanted) && p.Key.StartsWith("not ", StringComparison.Ordinal)).ToList())
+        {
+            foreach (var id in ids)
+            {
+                Array.ForEach(Auxiliaries, a => Put(phrases, a + " " + phrase, id));
+            }
+        }
     }
 
     /// <summary>
