@@ -16,6 +16,7 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling)
         {
             AnswerBehind(units, structure, mention, mentions);
             judge.Decide(mention);
+            LeaveAPart(units, structure, mention, mentions);
         }
 
         for (var i = 0; i < units.Length; i++)
@@ -60,12 +61,12 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling)
             i++;
         }
 
-        if (i >= units.Length || (mention.Standing & (Standing.Denied | Standing.Turned)) != 0)
+        if (i >= units.Length || (mention.Standing & (Standing.Denied | Standing.Turned)) != 0 || IsException(units, structure, mention.First))
         {
             return;
         }
 
-        var no = units[i].Is(markers.BareNo) && EndsAnswer(units, structure, i, mentions);
+        var no = (units[i].Is(markers.BareNo) || units[i].Is(markers.Not)) && EndsAnswer(units, structure, i, mentions);
         var denied = units[i].Is(markers.DeniesBefore);
         if (no || denied)
         {
@@ -75,6 +76,45 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling)
         {
             mention.Standing &= ~(Standing.Asked | Standing.Imagined);
         }
+    }
+
+    /// <summary>
+    /// "No numbness except when I sit", "it doesn't go down my leg as much", "I can lift it, but only just": a denial that leaves a part is none.
+    /// </summary>
+    private void LeaveAPart(Unit[] units, Structure structure, Mention mention, List<Mention> mentions)
+    {
+        var next = mention.Last + 1;
+        if (next >= units.Length || mention.Value != false)
+        {
+            return;
+        }
+
+        var denied = (mention.Standing & Standing.Denied) != 0;
+        if (units[next].Is(markers.OnlyJust) ? mention.Kind == "healthy" : denied && mention.Kind == "sign" && units[next].Is(markers.NotWholly))
+        {
+            mention.Value = true;
+        }
+        else if (denied && units[next].Is(markers.Exception))
+        {
+            var what = structure.NextContent(next + 1);
+            var other = mentions.Exists(m => m.Fact != mention.Fact && m.First >= next && m.First <= what + 2);
+            mention.Value = other || what >= units.Length || structure.IsBreak(what) || units[what].Text is "that" or "this" ? false
+                : units[what].Is(markers.Subordinator) || units[what].Is(markers.TimeUnit) || units[what].Is(markers.Pronoun) ? true : null;
+        }
+    }
+
+    /// <summary>"Other than the leg pain, nothing": the "nothing" speaks of the rest.</summary>
+    private bool IsException(Unit[] units, Structure structure, int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - 4 && !structure.IsBreak(i); i--)
+        {
+            if (units[i].Is(markers.Except) && !units[i].Is(markers.Filler))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool EndsAnswer(Unit[] units, Structure structure, int i, List<Mention> mentions)

@@ -31,13 +31,20 @@ internal sealed class MentionFinder
     public List<Mention> Find(Unit[] units, Structure structure)
     {
         var mentions = new List<Mention>();
-        _sequences.Find(units, (combination, places) => mentions.Add(FromSequence(units, combination, places)));
+        _sequences.Find(units, (combination, places) =>
+        {
+            if (!(combination.Kind is "healthy" or "healthy_only" && SkipsFelt(units, places)))
+            {
+                mentions.Add(FromSequence(units, combination, places));
+            }
+        });
         var binder = new Binder(units, structure, _markers);
         for (var i = 0; i < units.Length; i++)
         {
             if (units[i].Is(_markers.Sensation))
             {
                 AddBound(units, binder, i, mentions);
+                AddExcepted(units, structure, i, mentions);
             }
             else if (units[i].Is(_markers.Not) || units[i].Is(_markers.Never))
             {
@@ -47,6 +54,20 @@ internal sealed class MentionFinder
 
         mentions.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Last.CompareTo(b.Last));
         return mentions;
+    }
+
+    /// <summary>"Left leg numb, right leg fine": what is fine must not reach over what is felt.</summary>
+    private bool SkipsFelt(Unit[] units, int[] places)
+    {
+        for (var i = places[0] + 1; i < places[^1]; i++)
+        {
+            if (units[i].Is(_markers.Sensation) && (units[i].Standing & (Standing.Denied | Standing.Unable)) == 0 && !places.Contains(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Mention FromSequence(Unit[] units, Combination combination, int[] places)
@@ -88,6 +109,41 @@ internal sealed class MentionFinder
     /// <summary>"A stiff drawer": an article before and a word outside the vocabulary behind.</summary>
     private static bool IsOfAThing(Unit[] units, int at) =>
         at > 0 && units[at - 1].Text is "a" or "the" or "that" or "this" && at > 0 && at + 1 < units.Length && units[at + 1].Kind == TokenKind.Word && units[at + 1].Concepts.Length == 0;
+
+    /// <summary>"No pain except down my leg", "no numbness anywhere but my toes": there it is felt.</summary>
+    private void AddExcepted(Unit[] units, Structure structure, int at, List<Mention> mentions)
+    {
+        if ((units[at].Standing & Standing.Denied) == 0)
+        {
+            return;
+        }
+
+        var i = at + 1;
+        while (i < units.Length && i < at + 5 && (units[i].Is(_markers.Filler) || units[i].Text == "anywhere") && !units[i].Is(_markers.Exception))
+        {
+            i++;
+        }
+
+        if (i >= units.Length || !(units[i].Is(_markers.Exception) || units[i].Is(_markers.But)))
+        {
+            return;
+        }
+
+        var place = i + 1;
+        while (place < units.Length && !structure.IsBreak(place) && (units[place].Is(_markers.Filler) || units[place].Is(_markers.Preposition)) && !units[place].Is(_markers.Place))
+        {
+            place++;
+        }
+
+        if (place < units.Length && units[place].Is(_markers.Place) && (units[i].Is(_markers.Exception) || structure.IsBreak(place + 1)))
+        {
+            mentions.RemoveAll(m => m.First <= at && m.Last == place);
+            foreach (var combination in units[at].Concepts.SelectMany(c => _bySensation.GetValueOrDefault(c, [])).Where(c => units[place].IsAny(c.Elements[1].AnyOf)))
+            {
+                mentions.Add(new Mention { Fact = combination.Name, Kind = combination.Kind, First = place, Last = place, Standing = units[place].Standing });
+            }
+        }
+    }
 
     /// <summary>"My feet tingle, but not between my legs", "the back gives way, not the leg": what was felt is denied for another place.</summary>
     private void AddExcluded(Unit[] units, Structure structure, int at, List<Mention> mentions)

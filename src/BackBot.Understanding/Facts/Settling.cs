@@ -150,7 +150,7 @@ internal sealed class Settling(Markers markers, FactTraits traits)
     private bool EndsThere(Unit[] units, Structure structure, int i)
     {
         var next = structure.NextContent(i + 1);
-        return structure.IsBreak(next) || units[next].Is(markers.Now) || units[next].Is(markers.And) || units[next].Is(markers.PastTime) || units[next].Is(markers.TimeUnit)
+        return structure.IsBreak(next) || units[next].Is(markers.Now) || units[next].Is(markers.And) || units[next].Is(markers.PastTime) || units[next].Is(markers.TimeUnit) || units[next].Is(markers.RecentTime)
             || units[next].Is(markers.Subordinator) || units[next].Text is "last" or "on" or "in" or "yesterday" or "within" or "again" or "completely" or "a";
     }
 

@@ -5,6 +5,8 @@ namespace BackBot.Understanding.Scope;
 /// <summary>Marks what is not stated of anyone: conditions, warnings read somewhere, questions in general.</summary>
 internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers markers)
 {
+    private const int LongestTopic = 3;
+
     /// <summary>Marks all units.</summary>
     public void Mark()
     {
@@ -68,6 +70,20 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
         }
     }
 
+    /// <summary>"Pregnant?": a topic with a question mark states nothing until it is answered.</summary>
+    private void MarkTopic(int from, int end, bool asked)
+    {
+        if (!asked || end - from > LongestTopic || Array.Exists(units[from..end], u => u.Is(markers.Pronoun) || u.Is(markers.FirstPerson) || u.Is(markers.Be) || u.Is(markers.Have) || u.Is(markers.Not) || u.Is(markers.No) || u.Is(markers.Place)))
+        {
+            return;
+        }
+
+        for (var i = from; i < end; i++)
+        {
+            units[i].Standing |= Standing.Imagined | Standing.Asked;
+        }
+    }
+
     /// <summary>In a question without "I" or "my" nothing is stated; parts before its opening word are.</summary>
     private void MarkQuestion(int from, int end)
     {
@@ -85,6 +101,7 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
 
         if (start < 0)
         {
+            MarkTopic(from, end, asked);
             return;
         }
 

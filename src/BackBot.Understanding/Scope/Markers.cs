@@ -88,6 +88,21 @@ internal sealed class Markers(ConceptTable concepts)
     /// <summary>"No position eases …": what follows is there although the subject is denied.</summary>
     public int Relieves { get; } = concepts.Require("relieves");
 
+    /// <summary>"Some", "a bit of": a list of denials does not go on with it.</summary>
+    public int States { get; } = concepts.Require("states");
+
+    /// <summary>"Yesterday", "this morning": "no weakness until this morning" means that there is now.</summary>
+    public int RecentTime { get; } = concepts.Require("recent_time");
+
+    /// <summary>"Except", "other than": what follows is there although the rest is denied.</summary>
+    public int Exception { get; } = concepts.Require("exception");
+
+    /// <summary>"As much", "all the time": a denial of the whole leaves a part.</summary>
+    public int NotWholly { get; } = concepts.Require("not_wholly");
+
+    /// <summary>"But only just": an ability that is hardly there.</summary>
+    public int OnlyJust { get; } = concepts.Require("only_just");
+
     public int Planned { get; } = concepts.Require("planned");
 
     public int If { get; } = concepts.Require("if");

@@ -133,11 +133,7 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
             listed |= structure.IsComma(i) || unit.Is(markers.And) || unit.Is(markers.Or);
             if (!nounOnly && !listed && DeniesAgain(i))
             {
-                for (var k = first; k < i; k++)
-                {
-                    units[k].Standing &= ~Standing.Denied;
-                }
-
+                Unmark(first, i);
                 _cancelled = i;
                 return;
             }
@@ -155,6 +151,13 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
                 }
 
                 continue;
+            }
+
+            if (unit.Text is "until" or "till" && IsRecent(i + 1))
+            {
+                // "No weakness until this morning": since then there is.
+                Unmark(first, i);
+                return;
             }
 
             if (unit.Is(markers.Except) || unit.Is(markers.DeniesBefore) || (unit.Is(markers.Subordinator) && content)
@@ -181,6 +184,20 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
 
             content |= !unit.Is(markers.Filler) && !unit.Is(markers.LightVerb) && !unit.Is(markers.Be) && !unit.Is(markers.Have);
         }
+    }
+
+    private void Unmark(int from, int to)
+    {
+        for (var k = from; k < to; k++)
+        {
+            units[k].Standing &= ~Standing.Denied;
+        }
+    }
+
+    private bool IsRecent(int i)
+    {
+        var next = structure.NextContent(i);
+        return (i < units.Length && units[i].Is(markers.RecentTime)) || (next < units.Length && !structure.IsBreak(next) && units[next].Is(markers.RecentTime));
     }
 
     /// <summary>A new subject without any punctuation: "no numbness my leg just aches", "no trouble peeing it hurts".</summary>
@@ -233,6 +250,11 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
     private bool ContinuesList(int from)
     {
         if (structure.IsBreak(from))
+        {
+            return false;
+        }
+
+        if (units[from].Is(markers.States))
         {
             return false;
         }

@@ -95,7 +95,7 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
         for (var k = i + 1; k < units.Length && k <= i + 5 && !structure.IsBreak(k); k++)
         {
             // "My toddler jumped on my back": it happened to me.
-            if (units[k].Text == "me" || (units[k].Text == "my" && k + 1 < units.Length && units[k + 1].Is(markers.Place)))
+            if (units[k].Text == "me" || units[k].Text.EndsWith(" me", StringComparison.Ordinal) || units[k].Text.Contains(" my ", StringComparison.Ordinal) || (units[k].Text == "my" && k + 1 < units.Length && units[k + 1].Is(markers.Place)))
             {
                 return false;
             }

@@ -67,7 +67,7 @@ internal sealed class PhraseTable(ConceptTable concepts, PhraseExpander expander
         var asGiven = string.Join(' ', sequence);
         Put(phrases, asGiven, id);
         var writtenOut = string.Join(' ', sequence.SelectMany(WriteOut));
-        if (writtenOut != asGiven)
+        if (writtenOut != asGiven && (sequence.Length > 1 || writtenOut.Contains(' ', StringComparison.Ordinal)))
         {
             Put(phrases, writtenOut, id);
         }
