@@ -78,6 +78,7 @@ public static class DialogTexts
         "chat.method.stopped",
         "chat.method_wish",
         "chat.off_topic",
+        "chat.other_person.named",
         "chat.other_person.noted",
         "chat.other_person.someone",
         "chat.outcome.choose_redirect",

@@ -127,7 +127,7 @@ internal sealed class WarningSign : IInterruption
             return;
         }
 
-        turn.SpeakOf(turn.Reading.Person ?? turn.Words["chat.other_person.someone"]);
+        turn.SpeakOf(turn.Reading.Person is { } word ? turn.Words.Say("chat.other_person.named", ("word", word)) : turn.Words["chat.other_person.someone"]);
         await turn.SayAsync("chat.other_person.noted", cancellationToken);
     }
 }

@@ -1,10 +1,12 @@
 using BackBot.Understanding.Answers;
 using BackBot.Understanding.Facts;
 using BackBot.Understanding.Intents;
+using BackBot.Understanding.Models;
 using BackBot.Understanding.Patterns;
 using BackBot.Understanding.Questions;
 using BackBot.Understanding.Scope;
 using BackBot.Understanding.Vocabulary;
+using Microsoft.Recognizers.Text;
 
 namespace BackBot.Understanding;
 
@@ -14,14 +16,11 @@ namespace BackBot.Understanding;
 /// </summary>
 public sealed class TextUnderstanding
 {
-    private const int LongestText = 20_000;
-
     /// <summary>From here on a text is taken for the question although it is not put as one.</summary>
     private const double SurelyAsked = 0.9;
     private readonly Compiled _compiled;
-    private readonly Markers _markers;
     private readonly ScopeReader _scope;
-    private readonly FactReader _facts;
+    private readonly FactModel _facts;
     private readonly IntentReader _intents;
     private readonly QuestionFinder _questions;
     private readonly YesNoReader _yesNo;
@@ -29,46 +28,55 @@ public sealed class TextUnderstanding
     private readonly DurationReader _durations;
     private readonly AgeReader _ages;
 
-    private TextUnderstanding(Compiled compiled, IReadOnlyList<CommonQuestion> commonQuestions)
+    private TextUnderstanding(Compiled compiled, IReadOnlyList<CommonQuestion> commonQuestions, TimeProvider clock)
     {
         _compiled = compiled;
         CommonQuestions = commonQuestions;
         var concepts = compiled.Concepts;
-        var markers = _markers = new Markers(concepts);
+        var markers = new Markers(concepts);
         var traits = new FactTraits(compiled.Data);
         var times = new TimeMentions(markers, concepts.Require("couple"), concepts.Require("few"));
         var factConcepts = new FactConcepts(concepts, markers);
         _scope = new ScopeReader(markers);
-        _facts = new FactReader(
+        var factReader = new FactReader(
             new MentionFinder(compiled.Facts, markers, concepts.Require("nowhere"), concepts.Require("stiff")),
             new Aftermath(markers, new Judge(traits), new Settling(markers, traits)),
             times,
             new SeverityReader(markers, concepts.Require("out_of_ten"), concepts.Require("score_lead"), concepts.Require("score_weak_lead")),
             traits,
             factConcepts);
+        _facts = new FactModel(compiled, markers, _scope, factReader);
         _intents = new IntentReader(
             new CombinationMatcher(compiled.Intents, markers.Filler, markers.But),
             new EmergencyFacts(compiled.Data.Intents.GetValueOrDefault("emergency_when", [])),
             markers,
             new IntentConcepts(concepts));
         _questions = new QuestionFinder(commonQuestions, compiled);
-        _yesNo = new YesNoReader(compiled, markers, _facts, _scope);
+        _yesNo = new YesNoReader(compiled, markers, factReader, _scope);
         _pain = new PainReader(compiled, markers);
-        _durations = new DurationReader(compiled, markers);
+        _durations = new DurationReader(compiled, markers, clock);
         _ages = new AgeReader(compiled, factConcepts);
+        Models = [_facts, _yesNo, _pain, _durations, _ages];
     }
 
     /// <summary>The common questions and their answers.</summary>
     public IReadOnlyList<CommonQuestion> CommonQuestions { get; }
 
+    /// <summary>
+    /// The same reading under the contract of Microsoft.Recognizers.Text, for code that works on it: facts, yes/no/unsure, pain 0-10,
+    /// durations in days and ages, each <see cref="ModelResult"/> with its place in the text.
+    /// </summary>
+    public IReadOnlyList<IModel> Models { get; }
+
     /// <summary>Loads vocabulary and common questions.</summary>
     /// <param name="contentFolder">The folder <c>content/</c>.</param>
     /// <param name="language">The language, for example <c>en</c>.</param>
+    /// <param name="clock">The time now for the duration model, whose contract hands none in.</param>
     /// <exception cref="LanguageException">A file has a mistake; the message says where and what.</exception>
-    public static TextUnderstanding Load(string contentFolder, string language = "en")
+    public static TextUnderstanding Load(string contentFolder, string language = "en", TimeProvider? clock = null)
     {
         var data = LanguageLoader.Load(Path.Combine(contentFolder, "language", language));
-        return new TextUnderstanding(new Compiled(data), CommonQuestionLoader.Load(Path.Combine(contentFolder, "answers", language + ".yaml")));
+        return new TextUnderstanding(new Compiled(data), CommonQuestionLoader.Load(Path.Combine(contentFolder, "answers", language + ".yaml")), clock ?? TimeProvider.System);
     }
 
     /// <summary>Reads a message: facts, intents, the common question in it. Beyond 20,000 characters the rest is not read.</summary>
@@ -79,15 +87,13 @@ public sealed class TextUnderstanding
             return Reading.Empty;
         }
 
-        var words = _compiled.Words.Read(Cut(text));
-        var units = TopicComment.Join(_compiled.FactUnits.Build(words), _markers);
-        if (units.Length == 0)
+        var words = _compiled.Words.Read(TextModel.Cut(text));
+        if (words.Count == 0)
         {
             return Reading.Empty;
         }
 
-        var (structure, persons) = _scope.Mark(units, context?.AboutSomeoneElse ?? false);
-        var facts = _facts.Read(units, structure, persons);
+        var facts = _facts.Read(words, context?.AboutSomeoneElse ?? false);
         var wishes = _compiled.IntentUnits.Build(words);
         var (wishStructure, _) = _scope.Mark(wishes, context?.AboutSomeoneElse ?? false);
         var intents = _intents.Read(wishes, wishStructure, facts);
@@ -96,7 +102,7 @@ public sealed class TextUnderstanding
             Facts = facts.Self,
             OtherPersonFacts = facts.Other,
             AboutSomeoneElse = facts.AboutSomeoneElse,
-            Person = facts.AboutSomeoneElse ? persons.Person : null,
+            Person = facts.Person,
             Intent = intents[0],
             OtherIntents = intents[1..],
             Spans = facts.Spans,
@@ -107,20 +113,18 @@ public sealed class TextUnderstanding
     /// <summary>Reads an answer to a yes/no question; null means ask again.</summary>
     /// <param name="text">The answer.</param>
     /// <param name="factId">The fact the question asked for, when known: "it's numb" is then a yes to numbness.</param>
-    public YesNoUnsure? ReadYesNo(string? text, string? factId = null) => string.IsNullOrWhiteSpace(text) ? null : _yesNo.Read(Cut(text), factId);
+    public YesNoUnsure? ReadYesNo(string? text, string? factId = null) => string.IsNullOrWhiteSpace(text) ? null : _yesNo.Read(TextModel.Cut(text), factId);
 
     /// <summary>Reads a pain score from 0 to 10; null means ask again.</summary>
-    public double? ReadPain(string? text) => string.IsNullOrWhiteSpace(text) ? null : _pain.Read(Cut(text));
+    public double? ReadPain(string? text) => string.IsNullOrWhiteSpace(text) ? null : _pain.Read(TextModel.Cut(text));
 
     /// <summary>Reads how long something has lasted, in days; null means ask again.</summary>
     /// <param name="text">The answer.</param>
     /// <param name="now">The person's time now.</param>
-    public int? ReadDurationDays(string? text, DateTimeOffset now) => string.IsNullOrWhiteSpace(text) ? null : _durations.Read(Cut(text), now);
+    public int? ReadDurationDays(string? text, DateTimeOffset now) => string.IsNullOrWhiteSpace(text) ? null : _durations.Read(TextModel.Cut(text), now);
 
     /// <summary>Reads an age in years; null means ask again.</summary>
-    public int? ReadAge(string? text) => string.IsNullOrWhiteSpace(text) ? null : _ages.Read(Cut(text));
+    public int? ReadAge(string? text) => string.IsNullOrWhiteSpace(text) ? null : _ages.Read(TextModel.Cut(text));
 
     private static bool Asks(Intent intent) => intent is Intent.AskQuestion or Intent.AskMethod or Intent.OffTopic or Intent.WantsHuman or Intent.Why or Intent.Help;
-
-    private static string Cut(string text) => text.Length > LongestText ? text[..LongestText] : text;
 }

@@ -136,6 +136,22 @@ public class AnyStepTests
     }
 
     [Fact]
+    public async Task Asking_for_someone_else_names_them_and_ends_with_their_advice()
+    {
+        var conversation = new Conversation();
+        await conversation.JoinAsync();
+
+        await conversation.SayAsync("asking for my mum, she is 70 and her back has been stiff since she fell on Monday");
+
+        Assert.Contains(conversation.Said, reply => reply.Text?.Contains("mum", StringComparison.Ordinal) == true);
+        await conversation.AnswerAsync("agreement", "adult");
+        await conversation.SayAsync("yes");
+        await conversation.SayAsync("she can't feel when she wipes");
+        await FinishAsync(conversation);
+        Assert.Equal("emergency", conversation.Disposition);
+    }
+
+    [Fact]
     public async Task Symptoms_typed_before_the_agreement_are_no_refusal_and_are_read_back()
     {
         var conversation = new Conversation();

@@ -1,13 +1,18 @@
+using System.Globalization;
 using BackBot.Understanding.Facts;
+using BackBot.Understanding.Models;
 using BackBot.Understanding.Text;
 using BackBot.Understanding.Vocabulary;
 
 namespace BackBot.Understanding.Answers;
 
 /// <summary>Reads an age: a number alone, "I'm 45", "45 years old".</summary>
-internal sealed class AgeReader(Compiled compiled, FactConcepts facts)
+internal sealed class AgeReader(Compiled compiled, FactConcepts facts) : AnswerModel("age")
 {
     private const int Oldest = 115;
+
+    /// <inheritdoc/>
+    protected override string? Resolve(string text) => Read(text)?.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Reads the years; null means ask again.</summary>
     public int? Read(string text)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using BackBot.Understanding.Models;
 using BackBot.Understanding.Scope;
 using BackBot.Understanding.Text;
 using BackBot.Understanding.Vocabulary;
@@ -8,10 +10,11 @@ namespace BackBot.Understanding.Answers;
 /// Reads how long something has lasted, in days: week 7, fortnight 14, month 30, year 365; ranges take the longer; "a couple" 2, "a few" 3;
 /// a plural alone counts two. Weekdays, holidays, ages and how-often answers are no length of time: ask again.
 /// </summary>
-internal sealed class DurationReader
+internal sealed class DurationReader : AnswerModel
 {
     private readonly Compiled _compiled;
     private readonly Markers _markers;
+    private readonly TimeProvider _clock;
     private readonly Dictionary<int, double> _fixed;
     private readonly int _couple;
     private readonly int _few;
@@ -21,9 +24,10 @@ internal sealed class DurationReader
     private readonly int _half;
 
     /// <summary>Looks up the concepts it needs.</summary>
-    public DurationReader(Compiled compiled, Markers markers)
+    public DurationReader(Compiled compiled, Markers markers, TimeProvider clock)
+        : base("duration")
     {
-        (_compiled, _markers) = (compiled, markers);
+        (_compiled, _markers, _clock) = (compiled, markers, clock);
         _couple = compiled.Concepts.Require("couple");
         _few = compiled.Concepts.Require("few");
         _howOften = compiled.Concepts.Require("how_often");
@@ -95,6 +99,9 @@ internal sealed class DurationReader
 
         return best is null ? null : (int)Math.Floor(best.Value + 0.001);
     }
+
+    /// <inheritdoc/>
+    protected override string? Resolve(string text) => Read(text, _clock.GetLocalNow())?.ToString(CultureInfo.InvariantCulture);
 
     private static bool FollowedByUnit(Unit[] units, int i) => i + 1 < units.Length && Durations.UnitDays(units[i + 1].Text) > 0;
 

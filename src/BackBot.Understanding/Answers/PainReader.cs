@@ -1,3 +1,5 @@
+using System.Globalization;
+using BackBot.Understanding.Models;
 using BackBot.Understanding.Scope;
 using BackBot.Understanding.Text;
 using BackBot.Understanding.Vocabulary;
@@ -7,7 +9,7 @@ namespace BackBot.Understanding.Answers;
 /// <summary>
 /// Reads a pain score. Several values: the higher; "was 8, now 3": now; a correction wins; another scale, ages, times and words alone: ask again.
 /// </summary>
-internal sealed class PainReader
+internal sealed class PainReader : AnswerModel
 {
     private readonly Compiled _compiled;
     private readonly Markers _markers;
@@ -21,6 +23,7 @@ internal sealed class PainReader
 
     /// <summary>Looks up the concepts it needs.</summary>
     public PainReader(Compiled compiled, Markers markers)
+        : base("pain_0_10")
     {
         (_compiled, _markers) = (compiled, markers);
         _outOf = compiled.Concepts.Require("out_of");
@@ -100,6 +103,9 @@ internal sealed class PainReader
         counting = counting.Exists(s => !s.Earlier) ? counting.FindAll(s => !s.Earlier) : counting;
         return counting.Max(s => s.Value);
     }
+
+    /// <inheritdoc/>
+    protected override string? Resolve(string text) => Read(text)?.ToString(CultureInfo.InvariantCulture);
 
     private static bool IsNumberAt(Unit[] units, int i) => i >= 0 && i < units.Length && (units[i].Kind == TokenKind.Number || units[i].Text is "a" && i + 1 < units.Length && units[i + 1].Text == "half");
 

@@ -1,5 +1,6 @@
 using BackBot.Triage;
 using BackBot.Understanding.Facts;
+using BackBot.Understanding.Models;
 using BackBot.Understanding.Scope;
 using BackBot.Understanding.Text;
 using BackBot.Understanding.Vocabulary;
@@ -10,7 +11,7 @@ namespace BackBot.Understanding.Answers;
 /// Reads yes, no or unsure. Outright words go first; then how the sentence begins ("not …", "only when …"); then what it states.
 /// Where two contradict each other, the one after a correction counts, else the one that does not hide a warning.
 /// </summary>
-internal sealed class YesNoReader
+internal sealed class YesNoReader : AnswerModel
 {
     private readonly Compiled _compiled;
     private readonly Markers _markers;
@@ -27,6 +28,7 @@ internal sealed class YesNoReader
 
     /// <summary>Looks up the concepts it needs.</summary>
     public YesNoReader(Compiled compiled, Markers markers, FactReader facts, ScopeReader scope)
+        : base("yes_no")
     {
         (_compiled, _markers, _facts, _scope) = (compiled, markers, facts, scope);
         _yes = compiled.Concepts.Require("answer_yes");
@@ -52,6 +54,10 @@ internal sealed class YesNoReader
         var (structure, _) = _scope.Mark(units, false);
         return Outright(units, structure) ?? (Array.Exists(units, u => u.Is(_pardon)) ? null : Stated(_compiled.FactUnits.Build(words), factId));
     }
+
+    /// <inheritdoc/>
+    protected override string? Resolve(string text) =>
+        Read(text, null) switch { YesNoUnsure.Yes => "yes", YesNoUnsure.No => "no", YesNoUnsure.Unsure => "unsure", _ => null };
 
     private YesNoUnsure? Outright(Unit[] units, Structure structure)
     {

@@ -14,6 +14,9 @@ internal sealed class FactResult
     /// <summary>The facts that are spoken of, even if nothing of them holds now.</summary>
     public IReadOnlyCollection<string> Mentioned { get; init; } = [];
 
+    /// <summary>The word they use for the person they ask for, or null.</summary>
+    public string? Person { get; set; }
+
     /// <summary>They ask on behalf of, or speak only of, someone else.</summary>
     public bool AboutSomeoneElse { get; set; }
 }

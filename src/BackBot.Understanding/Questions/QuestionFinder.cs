@@ -10,6 +10,7 @@ namespace BackBot.Understanding.Questions;
 internal sealed class QuestionFinder
 {
     private const double Threshold = 0.46;
+    private const double ForeignThreshold = 0.64;
     private const int LongestQuestion = 80;
     private readonly Compiled _compiled;
     private readonly string[] _conceptNames;
@@ -39,18 +40,25 @@ internal sealed class QuestionFinder
             return null;
         }
 
+        // One shared word beside one that no question knows ("the best phone") is little to go by.
         var (_, text, length) = Vector(string.Empty, Terms(_compiled.QuestionUnits.Build(words)));
+        var foreign = text.Keys.Any(t => !_weights.ContainsKey(t));
         CommonQuestionMatch? best = null;
         foreach (var (id, vector, own) in _phrasings)
         {
             var dot = 0.0;
+            var shared = 0;
             foreach (var (term, weight) in vector)
             {
-                dot += text.TryGetValue(term, out var other) ? weight * other : 0;
+                if (text.TryGetValue(term, out var other))
+                {
+                    dot += weight * other;
+                    shared++;
+                }
             }
 
             var nearness = length * own == 0 ? 0 : dot / (length * own);
-            if (nearness >= Threshold && nearness > (best?.Confidence ?? 0))
+            if (nearness >= (foreign && shared < 2 ? ForeignThreshold : Threshold) && nearness > (best?.Confidence ?? 0))
             {
                 best = new CommonQuestionMatch(id, Math.Min(1, nearness));
             }

@@ -14,7 +14,7 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
     /// <summary>True when another person is the subject of a statement.</summary>
     public bool SpeaksOfOther { get; private set; }
 
-    /// <summary>The word for the person whom the text speaks of first as a subject ("mum"), or null.</summary>
+    /// <summary>The word for the person whom the text names first ("mum"), or null.</summary>
     public string? Person { get; private set; }
 
     /// <summary>Marks all units.</summary>
@@ -42,11 +42,7 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
             else if (unit.Is(markers.Person) || unit.Is(markers.Animal))
             {
                 personSeen = true;
-                if (unit.Is(markers.Person) && (AsksForOther || IsSubject(i)))
-                {
-                    Person ??= unit.Text;
-                }
-
+                Person ??= unit.Is(markers.Person) ? unit.Text : null;
                 if (IsSubject(i))
                 {
                     other = true;
