@@ -1,13 +1,16 @@
 /**
- * Brings the newest part of Web Chat's transcript into sight: after a reload, or after the guided session stood before it.
- * An advice stays with its top in sight, where its level is.
+ * Brings what the bot said last into sight, from its beginning: after a reload, or after the guided session stood before it.
+ * A long list or an advice then begins at the top of the screen, where the question or the level is.
  */
 export function showNewest(): void {
   const transcript = document.querySelector<HTMLElement>('#webchat .webchat__basic-transcript__scrollable');
   if (!transcript) return;
-  transcript.scrollTop = transcript.scrollHeight;
-  const advice = [...transcript.querySelectorAll<HTMLElement>('.outcome')].at(-1);
-  const top = advice && transcript.scrollTop + advice.getBoundingClientRect().top - transcript.getBoundingClientRect().top - 12;
   // The end comes into sight first: that is what tells Web Chat that nothing new is left below.
-  if (top && transcript.scrollHeight - top < transcript.clientHeight + advice.offsetHeight) setTimeout(() => (transcript.scrollTop = top), 50);
+  transcript.scrollTop = transcript.scrollHeight;
+  const messages = [...transcript.querySelectorAll<HTMLElement>('.webchat__basic-transcript__activity')];
+  const answered = messages.findLastIndex((message) => message.querySelector('.webchat__bubble--from-user'));
+  const first = messages[answered + 1];
+  if (!first) return;
+  const top = transcript.scrollTop + first.getBoundingClientRect().top - transcript.getBoundingClientRect().top - 4;
+  if (top < transcript.scrollTop) setTimeout(() => (transcript.scrollTop = top), 50);
 }
