@@ -18,6 +18,12 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
 
     public int Port => _port;
 
+    /// <summary>The settings of a bot on this server.</summary>
+    public string[] Settings => SettingsFor(ConnectionString);
+
+    public static string[] SettingsFor(string connectionString) =>
+        ["--BackBot:Storage:Provider=PostgreSql", $"--BackBot:Storage:ConnectionString={connectionString}"];
+
     private string Data => Path.Combine(_folder, "data");
 
     public static async Task<PostgreSqlServer> StartNewAsync()

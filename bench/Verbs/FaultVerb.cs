@@ -14,8 +14,9 @@ internal static class FaultVerb
         var lasts = TimeSpan.FromSeconds(options.Number("seconds", 60));
         await using var database = await PostgreSqlServer.StartNewAsync();
         using var relay = new SlowRelay(database.Port);
-        string[] direct = PostgreSql(database.ConnectionString);
-        string[] relayed = PostgreSql(database.ConnectionString.Replace($"Port={database.Port}", $"Port={relay.Port}", StringComparison.Ordinal));
+        string[] direct = [.. ServerProcess.Wide, .. database.Settings];
+        var detour = database.ConnectionString.Replace($"Port={database.Port}", $"Port={relay.Port}", StringComparison.Ordinal);
+        string[] relayed = [.. ServerProcess.Wide, .. PostgreSqlServer.SettingsFor(detour)];
         var clean = await RunAsync(folder, direct, _ => new StoppedDatabase(database), lasts, refusals: 1);
         clean &= await RunAsync(folder, direct, _ => new ReadOnlyDatabase(database), lasts, refusals: 1);
         clean &= await RunAsync(folder, relayed, _ => new SlowDatabase(relay, Slow), lasts, refusals: 0);
@@ -25,9 +26,6 @@ internal static class FaultVerb
         using var disk = new SmallDisk(Path.Combine(folder.Root, "small"));
         return clean & await RunAsync(folder, [.. ServerProcess.Wide, $"--BackBot:DataFolder={disk.Folder}"], _ => new FullDisk(disk), lasts, refusals: 1);
     }
-
-    private static string[] PostgreSql(string connection) =>
-        [.. ServerProcess.Wide, "--BackBot:Storage:Provider=PostgreSql", $"--BackBot:Storage:ConnectionString={connection}"];
 
     private static async Task<bool> RunAsync(StagedFolder folder, string[] settings, Func<ServerProcess, IFault> fault, TimeSpan lasts, int refusals)
     {

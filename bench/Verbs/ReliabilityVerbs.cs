@@ -43,9 +43,7 @@ internal static class ReliabilityVerbs
     {
         var instances = (int)options.Number("instances", 1);
         await using var database = instances > 1 ? await PostgreSqlServer.StartNewAsync() : null;
-        string[] settings = database is null
-            ? ServerProcess.Wide
-            : [.. ServerProcess.Wide, "--BackBot:Storage:Provider=PostgreSql", $"--BackBot:Storage:ConnectionString={database.ConnectionString}"];
+        string[] settings = [.. ServerProcess.Wide, .. database?.Settings ?? []];
         var servers = Enumerable.Range(0, instances).Select(_ => new ServerProcess(folder, settings)).ToList();
         try
         {
@@ -105,7 +103,7 @@ internal static class ReliabilityVerbs
 
     private static async Task<bool> SoakAsync(StagedFolder folder, Options options)
     {
-        await using var server = new ServerProcess(folder, [.. ServerProcess.Wide, "--BackBot:Storage:Retention=01:00:00", "--BackBot:Storage:PurgeInterval=00:01:00"]);
+        await using var server = new ServerProcess(folder, [.. ServerProcess.Wide, "--BackBot:Storage:Retention=00:02:00", "--BackBot:Storage:PurgeInterval=00:01:00"]);
         await server.StartAsync(CancellationToken.None);
         var journey = await Journey.FindAsync(server.Client, CancellationToken.None);
         var turns = options.Number("turns", 2_000_000);

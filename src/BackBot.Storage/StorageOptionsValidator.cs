@@ -19,8 +19,8 @@ internal sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
             Enum.IsDefined(options.Durability),
             $"{StorageOptions.Section}:Durability is '{options.Durability}'; allowed are Normal and Full.");
         Check(
-            options.Retention >= TimeSpan.FromHours(1) && options.Retention <= TimeSpan.FromDays(3653),
-            $"{StorageOptions.Section}:Retention is '{options.Retention}'; allowed is 01:00:00 (an hour) to 3653.00:00:00 (ten years).");
+            options.Retention >= TimeSpan.FromMinutes(1) && options.Retention <= TimeSpan.FromDays(3653),
+            $"{StorageOptions.Section}:Retention is '{options.Retention}'; allowed is 00:01:00 (a minute) to 3653.00:00:00 (ten years).");
         Check(
             options.PurgeInterval >= TimeSpan.FromMinutes(1) && options.PurgeInterval <= TimeSpan.FromDays(1),
             $"{StorageOptions.Section}:PurgeInterval is '{options.PurgeInterval}'; allowed is 00:01:00 (a minute) to 1.00:00:00 (a day).");

@@ -12,7 +12,7 @@ public sealed class StorageOptionsTests
     [InlineData("BackBot:Storage:Provider", "MySql", "Sqlite and PostgreSql")]
     [InlineData("BackBot:Storage:Durability", "Maybe", "Normal and Full")]
     [InlineData("BackBot:Storage:Durability", "9", "Normal and Full")]
-    [InlineData("BackBot:Storage:Retention", "00:10:00", "01:00:00")]
+    [InlineData("BackBot:Storage:Retention", "00:00:10", "00:01:00")]
     [InlineData("BackBot:Storage:PurgeInterval", "00:00:01", "00:01:00")]
     [InlineData("BackBot:Storage:CachedConversations", "0", "3 to")]
     [InlineData("BackBot:DataFolder", " ", "data")]

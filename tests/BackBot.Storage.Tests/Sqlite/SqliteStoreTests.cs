@@ -73,6 +73,26 @@ public sealed class SqliteStoreTests : StoreContract, IDisposable
     }
 
     [Fact]
+    public async Task What_is_purged_gives_its_room_back()
+    {
+        await using var store = await OpenAsync();
+        await store.TalkAsync("small", "x");
+        await store.Maintenance.PurgeAsync(Cancel);
+        var empty = Size();
+        for (var i = 0; i < 600; i++)
+        {
+            await store.TalkAsync("c" + i, new string('x', 3000));
+        }
+
+        Assert.True(Size() > 20 * empty);
+        store.Time.Advance(TimeSpan.FromDays(8));
+        Assert.Equal(601, await store.Maintenance.PurgeAsync(Cancel));
+        Assert.True(Size() <= 2 * empty, $"{Size()} bytes are left of {empty}");
+
+        long Size() => new DirectoryInfo(Data).EnumerateFiles().Where(file => !file.Name.EndsWith("-shm", StringComparison.Ordinal)).Sum(file => file.Length);
+    }
+
+    [Fact]
     [UnsupportedOSPlatform("windows")]
     public async Task Only_the_owner_may_look_into_the_data_folder()
     {

@@ -1,4 +1,5 @@
 using BackBot.Bench.Reliability;
+using BackBot.Bench.Reliability.Faults;
 
 namespace BackBot.Tests.Reliability;
 
@@ -18,6 +19,63 @@ public class ProvingTests
 
         Assert.True(run.Acknowledged > 0);
         Assert.True(run.Findings.IsClean, run.Findings.ToString());
+    }
+
+    [Fact]
+    public async Task Killing_an_instance_on_PostgreSQL_while_the_others_serve_loses_doubles_and_mixes_nothing()
+    {
+        await using var database = await PostgreSqlServer.StartNewAsync();
+        using var folder = new StagedFolder();
+        await using var one = new ServerProcess(folder, [.. ServerProcess.Wide, .. database.Settings]);
+        await using var two = new ServerProcess(folder, [.. ServerProcess.Wide, .. database.Settings]);
+        var run = new KillRun([one, two], clients: 4, messages: 4, TimeSpan.FromMilliseconds(20));
+
+        await run.RunAsync(times: 2, TextWriter.Null, Cancel);
+
+        Assert.True(run.Acknowledged > 0);
+        Assert.True(run.Findings.IsClean, run.Findings.ToString());
+    }
+
+    [Fact]
+    public async Task With_the_database_away_people_are_told_to_try_again_and_talk_on_when_it_is_back()
+    {
+        await using var database = await PostgreSqlServer.StartNewAsync();
+        await using var bot = await RunningBot.StartAsync([.. ServerProcess.Wide, .. database.Settings]);
+        var stopped = new FaultRun(bot.Client, new StoppedDatabase(database), clients: 3);
+        var readOnly = new FaultRun(bot.Client, new ReadOnlyDatabase(database), clients: 3);
+
+        await stopped.RunAsync(TimeSpan.Zero, refusals: 10, Cancel);
+        await readOnly.RunAsync(TimeSpan.Zero, refusals: 10, Cancel);
+
+        Assert.All((FaultRun[])[stopped, readOnly], run =>
+        {
+            Assert.True(run.Findings.IsClean, run.ToString());
+            Assert.StartsWith("503: ", run.Refusals, StringComparison.Ordinal);
+            Assert.DoesNotContain(", ", run.Refusals, StringComparison.Ordinal);
+            Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable, run.ReadyMeanwhile);
+        });
+    }
+
+    [Fact]
+    public async Task Assessment_after_assessment_leaves_nothing_in_memory()
+    {
+        await using var bot = await RunningBot.StartAsync([.. ServerProcess.Wide, "--BackBot:Storage:CachedConversations=100"]);
+        var journey = await Journey.FindAsync(bot.Client, Cancel);
+        await SoakAsync(1_000);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+
+        var run = await SoakAsync(4_000);
+
+        // 4,000 turns hold some 20 MB of activities and state; a tenth of it would show here if a conversation left something behind.
+        Assert.True(run.Turns >= 4_000);
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 4 << 20);
+
+        async Task<LoadRun> SoakAsync(long turns)
+        {
+            var soak = new LoadRun(bot.Client.BaseAddress!, journey);
+            await soak.RunAsync(connections: 4, TimeSpan.FromMinutes(5), turns, Cancel);
+            return soak;
+        }
     }
 
     [Fact]
