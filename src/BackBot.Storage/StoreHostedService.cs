@@ -28,7 +28,7 @@ internal sealed partial class StoreHostedService(
             }
             catch (StoreUnavailableException e)
             {
-                LogPurgeFailed(e);
+                LogPurgeFailed(e.Message);
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
@@ -37,6 +37,6 @@ internal sealed partial class StoreHostedService(
     [LoggerMessage(LogLevel.Information, "Deleted {Count} conversations that were past their retention")]
     private partial void LogPurged(int count);
 
-    [LoggerMessage(LogLevel.Warning, "Conversations past their retention could not be deleted; tried again later")]
-    private partial void LogPurgeFailed(Exception exception);
+    [LoggerMessage(LogLevel.Warning, "Conversations past their retention could not be deleted; tried again later. {Reason}")]
+    private partial void LogPurgeFailed(string reason);
 }

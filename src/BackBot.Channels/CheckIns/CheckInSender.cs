@@ -63,7 +63,7 @@ internal sealed partial class CheckInSender(
             }
             catch (StoreUnavailableException e)
             {
-                LogUnavailable(e);
+                LogUnavailable(e.Message);
             }
         }
     }
@@ -95,6 +95,6 @@ internal sealed partial class CheckInSender(
             outbox,
             logger);
 
-    [LoggerMessage(LogLevel.Warning, "The schedule can't be read now; tried again later")]
-    private partial void LogUnavailable(Exception exception);
+    [LoggerMessage(LogLevel.Warning, "The schedule can't be read now; tried again later. {Reason}")]
+    private partial void LogUnavailable(string reason);
 }

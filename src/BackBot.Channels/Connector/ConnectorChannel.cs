@@ -51,10 +51,10 @@ internal sealed partial class ConnectorChannel(
         catch (StoreUnavailableException e)
         {
             // What was delivered may be delivered twice, what was not waits in the outbox.
-            LogNotWrittenDown(e);
+            LogNotWrittenDown(e.Message);
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "How deliveries went could not be written down")]
-    private partial void LogNotWrittenDown(Exception exception);
+    [LoggerMessage(LogLevel.Error, "How deliveries went could not be written down. {Reason}")]
+    private partial void LogNotWrittenDown(string reason);
 }

@@ -49,11 +49,11 @@ internal sealed partial class OutboxDispatcher(
             }
             catch (StoreUnavailableException e)
             {
-                LogUnavailable(e);
+                LogUnavailable(e.Message);
             }
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "The outbox can't be read now; tried again later")]
-    private partial void LogUnavailable(Exception exception);
+    [LoggerMessage(LogLevel.Warning, "The outbox can't be read now; tried again later. {Reason}")]
+    private partial void LogUnavailable(string reason);
 }

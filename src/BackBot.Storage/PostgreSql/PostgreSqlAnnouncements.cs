@@ -43,7 +43,7 @@ internal sealed partial class PostgreSqlAnnouncements(
             }
             catch (Exception e) when (PostgreSqlDatabase.IsUnavailable(e))
             {
-                LogLost(e);
+                LogLost(PostgreSqlDatabase.Unavailable(e).Message);
                 await Task.Delay(Reconnect, time, stoppingToken);
             }
         }
@@ -72,6 +72,7 @@ internal sealed partial class PostgreSqlAnnouncements(
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "The connection that hears of other instances' turns is lost; it is made again")]
-    private partial void LogLost(Exception exception);
+    // What a database says may quote what it was given.
+    [LoggerMessage(LogLevel.Warning, "The connection that hears of other instances' turns is lost; it is made again. {Reason}")]
+    private partial void LogLost(string reason);
 }
