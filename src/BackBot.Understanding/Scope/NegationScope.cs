@@ -166,7 +166,7 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
                 return;
             }
 
-            if (unit.Is(markers.And) && structure.HasOwnPredicate(i + 1))
+            if (unit.Is(markers.And) && (structure.HasOwnPredicate(i + 1) || (!nounOnly && BeginsDoing(i + 1))))
             {
                 return;
             }
@@ -184,6 +184,14 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
 
             content |= !unit.Is(markers.Filler) && !unit.Is(markers.LightVerb) && !unit.Is(markers.Be) && !unit.Is(markers.Have);
         }
+    }
+
+    /// <summary>"Not eating and losing weight": another thing that is done, not another that is not.</summary>
+    private bool BeginsDoing(int i)
+    {
+        var next = structure.NextContent(i);
+        return next < units.Length && !structure.IsBreak(next) && units[next].Text.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal)
+            && !units[next].Is(markers.Sensation) && !units[next].Is(markers.SymptomNoun) && !units[next].Is(markers.Place);
     }
 
     private void Unmark(int from, int to)
