@@ -39,7 +39,7 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling)
         {
             if (helper.Fact == "affirms_that")
             {
-                AffirmDenied(structure, mentions, helper);
+                AffirmDenied(units, structure, mentions, helper);
             }
             else if (helper.Fact != "affirms_it" || !IsDenied(units, helper.Last + 1))
             {
@@ -150,8 +150,16 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling)
     }
 
     /// <summary>"I don't have a fever, sorry, yes I do": what was denied last is so after all.</summary>
-    private static void AffirmDenied(Structure structure, List<Mention> mentions, Mention helper)
+    private void AffirmDenied(Unit[] units, Structure structure, List<Mention> mentions, Mention helper)
     {
+        // "Maybe a bit tired" speaks of what follows.
+        var next = structure.NextContent(helper.Last + 1);
+        if (next < units.Length && !structure.IsBreak(next)
+            && !(units[next].Is(markers.Preposition) || units[next].Is(markers.Subordinator) || units[next].Is(markers.Place) || units[next].Is(markers.Now) || units[next].Is(markers.TimeUnit) || units[next].Is(markers.And)))
+        {
+            return;
+        }
+
         var sentences = 0;
         for (var i = helper.First - 1; i >= 0 && sentences < 2; i--)
         {

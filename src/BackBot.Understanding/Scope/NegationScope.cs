@@ -28,7 +28,7 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
             {
                 units[structure.NextContent(i + 1)].Standing |= Standing.Denied;
             }
-            else if (unit.Is(markers.No) || unit.Is(markers.Never))
+            else if ((unit.Is(markers.No) || unit.Is(markers.Never)) && !(unit.Is(markers.TakesForGranted) && (unit.Standing & (Standing.Denied | Standing.Unable)) != 0))
             {
                 MarkWide(i, nounOnly: unit.Is(markers.No));
             }
@@ -60,7 +60,8 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
 
     /// <summary>"Never don't have …", "not a night goes by without …": the second denial takes the first one back.</summary>
     private bool DeniesAgain(int i) =>
-        units[i].Text == "without" || (units[i].Is(markers.Not) && units[i].Text == "not" && !structure.IsBreak(i + 1) && units[i - 1].Is(markers.Auxiliary));
+        units[i].Text is "without" or "free of" or "free from" or "rid of"
+        || (units[i].Text == "not" && units[i].Is(markers.Not) && !structure.IsBreak(i + 1) && (units[i - 1].Is(markers.Auxiliary) || units[i - 1].Is(markers.Not)));
 
     private void MarkVerb(int i)
     {
@@ -131,14 +132,14 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
         {
             var unit = units[i];
             listed |= structure.IsComma(i) || unit.Is(markers.And) || unit.Is(markers.Or);
-            if (!nounOnly && !listed && DeniesAgain(i))
+            if (!listed && i > trigger && (nounOnly ? unit.Text == "without" && i > first : DeniesAgain(i)))
             {
                 Unmark(first, i);
                 _cancelled = i;
                 return;
             }
 
-            if (nounOnly && i > first && unit.Is(markers.Relieves))
+            if (nounOnly && (i > first || units[trigger].Text == "nothing") && unit.Is(markers.Relieves))
             {
                 return;
             }

@@ -130,6 +130,12 @@ internal sealed class Tokeniser(IReadOnlyDictionary<string, string> emoji)
         };
         if (token.Text is not null)
         {
+            // "..." and "!!!" end one sentence, not three.
+            if (token.Kind == TokenKind.Stop && tokens.Count > 0 && tokens[^1].Kind == TokenKind.Stop)
+            {
+                return;
+            }
+
             tokens.Add(token);
         }
         else if (c > '\u2000')

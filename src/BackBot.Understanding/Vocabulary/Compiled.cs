@@ -47,7 +47,7 @@ internal sealed class Compiled
         vocabulary.UnionWith(questionLexicon.Words);
         var ordinary = data.Known.SelectMany(w => w[^1] == '+' ? Inflection.Forms(w[..^1], data.Irregular) : [w]);
         var spelling = new SpellingCorrector(vocabulary, [.. vocabulary, .. ordinary]);
-        Words = new WordReader(new Tokeniser(data.Emoji), new WordNormaliser(data.Replace, spelling, data.Numbers));
+        Words = new WordReader(new Tokeniser(data.Emoji), new SpokenMarks(data.SpokenMarks), new WordNormaliser(data.Replace, spelling, data.Numbers));
         FactUnits = new UnitBuilder(factLexicon);
         IntentUnits = new UnitBuilder(intentLexicon);
         AnswerUnits = new UnitBuilder(answerLexicon);

@@ -6,6 +6,9 @@ internal sealed class LanguageData
     /// <summary>Chat spelling and contractions: one word to the words it stands for.</summary>
     public Dictionary<string, string[]> Replace { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Words spoken for a mark ("full stop") to the mark.</summary>
+    public Dictionary<string, string> SpokenMarks { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Emoji to words.</summary>
     public Dictionary<string, string> Emoji { get; } = new(StringComparer.Ordinal);
 

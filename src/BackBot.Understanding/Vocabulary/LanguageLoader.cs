@@ -45,6 +45,13 @@ internal static class LanguageLoader
                 }
 
                 break;
+            case "spoken_marks":
+                foreach (var (words, mark) in YamlFiles.Pairs(file, node))
+                {
+                    data.SpokenMarks[words] = YamlFiles.Text(file, mark);
+                }
+
+                break;
             case "numbers":
                 AddNumbers(data, file, node);
                 break;
@@ -73,7 +80,7 @@ internal static class LanguageLoader
                 throw new LanguageException(
                     file,
                     YamlFiles.Line(node),
-                    $"unknown section \"{section}\"; use replace, irregular, emoji, numbers, known, concepts, intent_concepts, answer_concepts, question_concepts, facts or intents");
+                    $"unknown section \"{section}\"; use replace, irregular, emoji, spoken_marks, numbers, known, concepts, intent_concepts, answer_concepts, question_concepts, facts or intents");
         }
     }
 
