@@ -8,10 +8,12 @@ public sealed class PropertyTests
     private static readonly Gen<string> AnyText = Gen.Int[0, 0xFFFF].Array[0, 200].Select(codes => new string([.. codes.Select(c => (char)c)]));
 
     private static readonly Gen<string> Symptom = OneOf(
-        "numbness in my foot", "tingling in my leg", "pain down my leg", "weakness in my leg", "fever", "chest pain", "numbness between my legs", "cancer", "osteoporosis");
+        "numbness in my foot", "tingling in my leg", "pain down my leg", "weakness in my leg", "fever", "chest pain", "numbness between my legs", "cancer", "osteoporosis",
+        "chills", "tummy pain", "night pain", "incontinence", "a high temperature", "numb toes", "sciatica", "weak legs", "brittle bones");
 
     private static readonly Gen<string> Sentence = OneOf(
-        "my foot is numb", "no numbness in my legs", "my back is stiff", "I have a fever", "never had cancer", "the pain goes down my left leg", "bladder is fine");
+        "my foot is numb", "no numbness in my legs", "my back is stiff", "I have a fever", "never had cancer", "the pain goes down my left leg", "bladder is fine",
+        "can't feel it when I wipe", "fell off a ladder yesterday", "I'm 20 weeks pregnant", "it wakes me at night", "legs fine, loo fine", "lost a stone without trying", "on prednisolone");
 
     private static readonly Gen<string> Unrelated = OneOf("The sun is shining.", "I like pizza.", "Yesterday was a Tuesday.", "Greetings from Leeds.");
 

@@ -1,0 +1,81 @@
+using BackBot.Triage;
+
+namespace BackBot.Understanding.Tests;
+
+/// <summary>How a statement stands, beyond a plain yes or no: over, back again, left in part, denied twice, spoken of a topic.</summary>
+public sealed class ScopeTests
+{
+    private const string Numb = "leg_numbness_or_tingling";
+    private const string Weak = "leg_weakness";
+    private const string Leg = "radiating_leg_pain";
+    private const string Saddle = "saddle_numbness";
+    private const string Toilet = "bladder_bowel_change";
+
+    [Theory]
+    [InlineData("the numbness has cleared up in my foot", Numb, "false")]
+    [InlineData("the tingling in my leg stopped last week", Numb, "false")]
+    [InlineData("had a fever and chills, all gone now", "fever_or_unwell", "false")]
+    [InlineData("had numbness, it went, now it's back again in the foot", Numb, "true")]
+    [InlineData("my foot is numb and I can no longer walk", Numb, "true")]
+    [InlineData("it's never gone away, the tingling in my toes", Numb, "true")]
+    public void What_is_over_and_what_is_back(string text, string fact, string value) => Holds(text, fact, value);
+
+    [Theory]
+    [InlineData("never don't have pain in my leg", Leg, "true")]
+    [InlineData("not a night goes by without it waking me", "night_pain", "true")]
+    [InlineData("I'd be lying if I said my legs weren't weak", Weak, "true")]
+    [InlineData("I can't deny my leg is weak", Weak, "true")]
+    [InlineData("no position eases the leg pain", Leg, "true")]
+    [InlineData("not eating and losing weight", "unexplained_weight_loss", "true")]
+    public void Denials_that_deny_no_sign(string text, string fact, string value) => Holds(text, fact, value);
+
+    [Theory]
+    [InlineData("no pain except down my leg", Leg, "true")]
+    [InlineData("no numbness other than between my legs", Saddle, "true")]
+    [InlineData("pain doesn't go down my leg as much", Leg, "true")]
+    [InlineData("I can lift my foot but only just", Weak, "true")]
+    [InlineData("no weakness until this morning", Weak, "true")]
+    [InlineData("no leg pain... actually a bit in the calf", Leg, "true")]
+    [InlineData("I don't have a fever, sorry yes I do", "fever_or_unwell", "true")]
+    [InlineData("other than the leg pain nothing", Leg, "true")]
+    public void A_denial_that_leaves_a_part_is_none(string text, string fact, string value) => Holds(text, fact, value);
+
+    [Theory]
+    [InlineData("legs? fine. loo? fine.", Toilet, "false")]
+    [InlineData("legs? fine. loo? fine.", Weak, "false")]
+    [InlineData("saddle area: normal", Saddle, "false")]
+    [InlineData("genitals: no numbness", Saddle, "false")]
+    [InlineData("no to numbness, yes to weakness in my leg", Weak, "true")]
+    [InlineData("my GP checked for cancer and there was none", "cancer_history", "false")]
+    [InlineData("back is stiff full stop no numbness full stop", Numb, "false")]
+    public void A_topic_and_what_is_said_of_it(string text, string fact, string value) => Holds(text, fact, value);
+
+    [Theory]
+    [InlineData("they checked me for osteoporosis and I don't have it", "osteoporosis_or_steroids", "false")]
+    [InlineData("should I worry if my leg tingles? it does", Numb, "true")]
+    [InlineData("would you be worried about a numb bum? I've got one", Saddle, "true")]
+    [InlineData("can I do the twist with a numb foot?", Numb, "true")]
+    [InlineData("my toddler jumped on my back yesterday", "recent_trauma", "true")]
+    [InlineData("two weeks post op", "recent_surgery", "true")]
+    [InlineData("my leg only hurts when I cough", Leg, "true")]
+    public void What_holds_for_the_one_who_writes(string text, string fact, string value) => Holds(text, fact, value);
+
+    [Theory]
+    [InlineData("it is important to me", "important")]
+    [InlineData("in the shower", "shower")]
+    [InlineData("since tues", "tues")]
+    public void Ordinary_words_are_not_taken_for_misspelt_ones(string text, string word)
+    {
+        Assert.Contains(word, text, StringComparison.Ordinal);
+        Assert.Empty(English.Understanding.Read(text).Facts);
+    }
+
+    [Theory]
+    [InlineData("asking for my mum, her foot is numb", "mum")]
+    [InlineData("my dad has a stiff back", "dad")]
+    [InlineData("my foot is numb", null)]
+    public void The_person_is_named(string text, string? person) => Assert.Equal(person, English.Understanding.Read(text).Person);
+
+    private static void Holds(string text, string fact, string value) =>
+        Assert.Equal(FactValue.Parse(value), Assert.Contains(fact, English.Understanding.Read(text).Facts));
+}
