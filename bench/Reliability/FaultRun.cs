@@ -9,6 +9,7 @@ internal sealed class FaultRun(HttpClient http, IFault fault, int clients)
 {
     private const int Enough = 40;
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private readonly Talk _talk = new(() => http, clients, messages: 6, TimeSpan.Zero);
 
     public Findings Findings => _talk.Findings;
@@ -41,6 +42,13 @@ internal sealed class FaultRun(HttpClient http, IFault fault, int clients)
         var clock = Stopwatch.StartNew();
         await UntilAsync(() => clock.Elapsed >= atLeast && _talk.Refused >= refusals, talking, cancellationToken);
         ReadyMeanwhile = await ReadyAsync(cancellationToken);
+        while (refusals > 0 && ReadyMeanwhile == HttpStatusCode.OK && clock.Elapsed < atLeast + Patience)
+        {
+            // The server keeps its answer for a moment, and one from before the fault tells nothing of it.
+            await Task.Delay(Look, cancellationToken);
+            ReadyMeanwhile = await ReadyAsync(cancellationToken);
+        }
+
         (AcknowledgedMeanwhile, Refusals, LongestWait) = (_talk.Acknowledged - before, _talk.Refusals, _talk.LongestWait);
         await fault.EndAsync();
         clock.Restart();
