@@ -14,7 +14,7 @@ public partial class HazardLogTests
         var log = File.ReadAllText(Path.Combine(Root, "docs", "clinical-safety", "hazard-log.md"));
         var sources = Directory.EnumerateFiles(Path.Combine(Root, "tests"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .ToLookup(file => Path.GetFileNameWithoutExtension(file), File.ReadAllText);
+            .ToLookup(file => Path.GetFileName(file).Split('.')[0], File.ReadAllText);
         var journeys = Directory.EnumerateFiles(Path.Combine(Root, "tests", "journeys"), "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file));
 
         var tests = TestName().Matches(log);
