@@ -17,7 +17,9 @@ export interface Settings {
 
 /** Reads the data attributes of the script tag, or window.BackBotSettings where a site builder moves or merges scripts. */
 export function readSettings(): Settings | null {
-  const script = (document.currentScript ?? document.querySelector('script[src*="/widget.js"]')) as HTMLScriptElement | null;
+  const running = (document.currentScript ?? document.querySelector('script[src*="/widget.js"]')) as HTMLScriptElement | null;
+  // Loaded twice, the copy that arrives first runs; it must not be chance whose settings count. The first tag on the page does.
+  const script = running && ([...document.scripts].find((tag) => address(tag) === address(running)) ?? running);
   const given: Record<string, string | undefined> = { ...script?.dataset, ...(window as any).BackBotSettings };
   const src = given.src || script?.src;
   if (!src) return null;
@@ -36,3 +38,5 @@ export function readSettings(): Settings | null {
     button: given.button !== 'none',
   };
 }
+
+const address = (script: HTMLScriptElement) => script.src.split('?')[0];

@@ -23,6 +23,19 @@ public sealed class WidgetOnTheSiteTests(WidgetSite site)
     }
 
     [Fact]
+    public async Task Loaded_twice_the_first_tag_on_the_page_counts_although_the_second_copy_runs_first()
+    {
+        await using var visitor = await site.VisitorAsync();
+        var page = await visitor.NewPageAsync();
+
+        await page.GotoAsync(new Uri(site.Blog, "twice?data-open=h1&data-button=none").AbsoluteUri);
+        await page.WaitForFunctionAsync("() => window.BackBot?.version");
+
+        await Assertions.Expect(Launcher(page)).ToBeHiddenAsync();
+        Assert.Equal(1, await page.Locator("backbot-widget").CountAsync());
+    }
+
+    [Fact]
     public async Task Opens_from_the_sites_own_button_with_a_topic_and_tells_the_site_no_health_data()
     {
         await using var visitor = await site.VisitorAsync();
@@ -31,6 +44,7 @@ public sealed class WidgetOnTheSiteTests(WidgetSite site)
         page.Request += (_, request) => origins.Add(new Uri(request.Url).Authority);
         await page.GotoAsync(new Uri(site.Blog, "?data-open=h1&data-button=none").AbsoluteUri);
         await page.WaitForFunctionAsync("() => window.BackBot?.version");
+        await Assertions.Expect(Launcher(page)).ToBeHiddenAsync();
         await page.EvaluateAsync("""
             () => {
               window.events = [];

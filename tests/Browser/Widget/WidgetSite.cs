@@ -125,8 +125,13 @@ public sealed class WidgetSite : IAsyncLifetime
         <html lang="en" dir="{{request.QueryString["dir"] ?? "ltr"}}"><head><title>Blog</title><meta name="viewport" content="width=device-width">
         <style nonce="blog">button { font-size: 60px !important; } p { height: 1500px; }</style></head>
         <body><main><h1>Blog</h1><a id="ask" href="#backbot">Ask</a><p>Text</p></main>
-        <script src="{{bot}}/widget.js" async {{Attributes(request)}}></script><script src="{{bot}}/widget.js" async></script></body></html>
+        <script src="{{bot}}/widget.js" {{First(request)}} {{Attributes(request)}}></script><script src="{{bot}}/widget.js" {{Second(request)}}></script></body></html>
         """;
+
+    // On /twice the second copy always runs first: a deferred script waits for the page, a plain one does not.
+    private static string First(HttpListenerRequest request) => request.Url!.AbsolutePath == "/twice" ? "defer" : "async";
+
+    private static string Second(HttpListenerRequest request) => request.Url!.AbsolutePath == "/twice" ? string.Empty : "async";
 
     /// <summary>What the address names as <c>data-…</c> stands on the script's tag.</summary>
     private static string Attributes(HttpListenerRequest request) => string.Join(
