@@ -23,7 +23,9 @@ internal sealed class WarningSign : IInterruption
         var asked = turn.Asked?.Facts ?? [];
         var taken = new List<string>();
         var takenBack = new Dictionary<string, FactValue>();
-        foreach (var (fact, value) in turn.HeardFacts())
+        // A mild pain may be a sharp one: a number given as the answer speaks for itself alone and denies nothing.
+        var isNumber = turn.Asked is { Kind: QuestionKind.Number } number && AnswerReader.Read(turn, number) is not null;
+        foreach (var (fact, value) in turn.HeardFacts().Where(heard => !isNumber || heard.Value != FactValue.False))
         {
             if (turn.IsWarning(fact, value))
             {

@@ -12,18 +12,18 @@ internal static class SummaryText
     {
         var words = turn.Words;
         var outcome = turn.Policy.Assess(turn.Facts);
-        var present = Phrases(turn, value => value.CountsAsTrue || value.Kind == FactValueKind.Number);
-        var denied = Phrases(turn, value => value == FactValue.False);
+        var present = Signs(turn, value => value.CountsAsTrue || value.Kind == FactValueKind.Number)
+            .Select(fact => FactPhrases.Of(words, fact.Key, fact.Value));
+        var denied = Signs(turn, value => value == FactValue.False).Select(fact => fact.Key);
         return string.Join("\n\n", [
             $"**{words["chat.summary.title"]}**",
             $"{words["chat.summary.situation"]}: {words.List(present)}",
-            $"{words["chat.summary.denied"]}: {words.List(denied)}",
+            $"{words["chat.summary.denied"]}: {words.Names(denied)}",
             $"{words["chat.summary.advice"]}: {words[$"dispositions.{outcome.Disposition.ToName()}.title"]}",
             words.Say("chat.summary.made", ("date", turn.Now.ToString("d MMM yyyy", CultureInfo.InvariantCulture)), ("version", outcome.ContentVersion)),
         ]);
     }
 
-    private static IEnumerable<string> Phrases(AssistantTurn turn, Func<FactValue, bool> which) => turn.Facts
-        .Where(fact => which(fact.Value) && turn.Policy.FindFact(fact.Key) is { Role: FactRole.Sign })
-        .Select(fact => FactPhrases.Of(turn.Words, fact.Key, fact.Value));
+    private static IEnumerable<KeyValuePair<string, FactValue>> Signs(AssistantTurn turn, Func<FactValue, bool> which) =>
+        turn.Facts.Where(fact => which(fact.Value) && turn.Policy.FindFact(fact.Key) is { Role: FactRole.Sign });
 }

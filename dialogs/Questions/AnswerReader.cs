@@ -82,7 +82,10 @@ internal static class AnswerReader
         var mentioned = Mentioned(turn, question);
         if (mentioned.Count > 0)
         {
-            return QuestionAnswer.Of(mentioned);
+            // "Just stiff" denies the rest of the list, as long as it names no sign: beside one the rest is asked again.
+            return question.Kind == QuestionKind.Checklist && mentioned.All(fact => fact.Value == FactValue.True && !turn.IsWarning(fact.Key, fact.Value)) && understanding.SaysNothingElse(text)
+                ? QuestionAnswer.Of(question.Facts.Select(fact => KeyValuePair.Create(fact, FactValue.Of(mentioned.ContainsKey(fact)))))
+                : QuestionAnswer.Of(mentioned);
         }
 
         switch (question.Kind)
@@ -127,16 +130,7 @@ internal static class AnswerReader
     public static YesNoUnsure? YesNo(AssistantTurn turn, string? fact)
     {
         var understanding = turn.Services.Understanding();
-        var text = turn.Message.Text;
-        if (!turn.HeardFacts().Any())
-        {
-            return understanding.ReadYesNo(text, fact);
-        }
-
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var lead = words[0].TrimEnd(',', '.', ';', '!');
-        var standsAlone = words.Length > 1 && (lead.Length < words[0].Length || words[1] is "just" or "only" or "but" or "I" or "i");
-        return standsAlone ? understanding.ReadYesNo(lead, fact) : null;
+        return turn.HeardFacts().Any() ? understanding.ReadLeadingYesNo(turn.Message.Text) : understanding.ReadYesNo(turn.Message.Text, fact);
     }
 
     private static QuestionAnswer? UnsureOnly(TextUnderstanding understanding, string text) =>

@@ -27,6 +27,7 @@ public sealed class TextUnderstanding
     private readonly PainReader _pain;
     private readonly DurationReader _durations;
     private readonly AgeReader _ages;
+    private readonly ExclusiveReader _exclusive;
 
     private TextUnderstanding(Compiled compiled, IReadOnlyList<CommonQuestion> commonQuestions, TimeProvider clock)
     {
@@ -56,6 +57,7 @@ public sealed class TextUnderstanding
         _pain = new PainReader(compiled, markers);
         _durations = new DurationReader(compiled, markers, clock);
         _ages = new AgeReader(compiled, factConcepts);
+        _exclusive = new ExclusiveReader(compiled, markers);
         Models = [_facts, _yesNo, _pain, _durations, _ages];
     }
 
@@ -114,6 +116,12 @@ public sealed class TextUnderstanding
     /// <param name="text">The answer.</param>
     /// <param name="factId">The fact the question asked for, when known: "it's numb" is then a yes to numbness.</param>
     public YesNoUnsure? ReadYesNo(string? text, string? factId = null) => string.IsNullOrWhiteSpace(text) ? null : _yesNo.Read(TextModel.Cut(text), factId);
+
+    /// <summary>Reads a yes, no or unsure that stands in front of something else ("no, just stiff"); null when there is none.</summary>
+    public YesNoUnsure? ReadLeadingYesNo(string? text) => string.IsNullOrWhiteSpace(text) ? null : _yesNo.ReadLead(TextModel.Cut(text));
+
+    /// <summary>Whether the message says that what it names is all there is ("it's just stiff", "stiff, nothing else").</summary>
+    public bool SaysNothingElse(string? text) => !string.IsNullOrWhiteSpace(text) && _exclusive.Read(TextModel.Cut(text));
 
     /// <summary>Reads a pain score from 0 to 10; null means ask again.</summary>
     public double? ReadPain(string? text) => string.IsNullOrWhiteSpace(text) ? null : _pain.Read(TextModel.Cut(text));

@@ -180,6 +180,31 @@ public class AnyStepTests
         Assert.Equal(next, conversation.Question);
     }
 
+    [Theory]
+    [InlineData("it's just stiff", true)]
+    [InlineData("stiff and nothing else", true)]
+    [InlineData("stiff", false)]
+    [InlineData("just stiff and it feels like it gives way", false)]
+    public async Task Only_this_denies_the_rest_of_the_list_unless_it_names_a_sign(string text, bool denies)
+    {
+        var conversation = await AtAsync("back_feel");
+
+        await conversation.SayAsync(text);
+
+        Assert.Equal(denies, conversation.Question != "back_feel");
+    }
+
+    [Fact]
+    public async Task A_mild_number_does_not_deny_that_the_pain_is_sharp()
+    {
+        var conversation = await AtAsync("pain_0_10");
+
+        await conversation.SayAsync("about 2");
+
+        Assert.Equal("back_feel", conversation.Question);
+        Assert.Contains("sharp_or_severe_pain", (IEnumerable<string>)conversation.LastData("facts")!);
+    }
+
     private static async Task<Conversation> AtAsync(string step)
     {
         var conversation = new Conversation();

@@ -59,4 +59,23 @@ public sealed class AnswerTests
     [InlineData("I'm 62 years old", 62)]
     [InlineData("none of your business", null)]
     public void Ages_are_read_in_years(string text, int? expected) => Assert.Equal(expected, English.Understanding.ReadAge(text));
+
+    [Theory]
+    [InlineData("no, just stiff", YesNoUnsure.No)]
+    [InlineData("no just stiff", YesNoUnsure.No)]
+    [InlineData("yes but only when I bend", YesNoUnsure.Yes)]
+    [InlineData("not sure, it's a bit numb", YesNoUnsure.Unsure)]
+    [InlineData("no pins and needles", null)]
+    [InlineData("numb, no weakness", null)]
+    public void An_answer_in_front_of_something_else_is_read_alone(string text, YesNoUnsure? expected) =>
+        Assert.Equal(expected, English.Understanding.ReadLeadingYesNo(text));
+
+    [Theory]
+    [InlineData("just stiff", true)]
+    [InlineData("I'm only a bit tight", true)]
+    [InlineData("stiff, that's all", true)]
+    [InlineData("stiff", false)]
+    [InlineData("it has just started", false)]
+    [InlineData("stiff and it hurts just here", false)]
+    public void That_this_is_all_is_heard(string text, bool expected) => Assert.Equal(expected, English.Understanding.SaysNothingElse(text));
 }

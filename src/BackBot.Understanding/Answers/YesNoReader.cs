@@ -25,6 +25,7 @@ internal sealed class YesNoReader : AnswerModel
     private readonly int _auxiliary;
     private readonly int _retry;
     private readonly int _pardon;
+    private readonly int _goesOn;
 
     /// <summary>Looks up the concepts it needs.</summary>
     public YesNoReader(Compiled compiled, Markers markers, FactReader facts, ScopeReader scope)
@@ -39,6 +40,7 @@ internal sealed class YesNoReader : AnswerModel
         _auxiliary = compiled.Concepts.Require("auxiliary");
         _retry = compiled.Concepts.Require("answer_turn");
         _pardon = compiled.Concepts.Require("not_an_answer");
+        _goesOn = compiled.Concepts.Require("answer_goes_on");
     }
 
     /// <summary>Reads the answer; null means ask again.</summary>
@@ -53,6 +55,18 @@ internal sealed class YesNoReader : AnswerModel
 
         var (structure, _) = _scope.Mark(units, false);
         return Outright(units, structure) ?? (Array.Exists(units, u => u.Is(_pardon)) ? null : Stated(_compiled.FactUnits.Build(words), factId));
+    }
+
+    /// <summary>
+    /// Reads only a yes, no or unsure of its own in front of something else: "no, just stiff". "No pins and needles" has none:
+    /// its "no" belongs to what follows.
+    /// </summary>
+    public YesNoUnsure? ReadLead(string text)
+    {
+        var units = _compiled.AnswerUnits.Build(_compiled.Words.Read(text));
+        var (structure, _) = _scope.Mark(units, false);
+        return units.Length > 1 && Event(units, structure, 0) is { } said
+            && (structure.IsBreak(1) || units[1].Kind == TokenKind.Comma || units[1].Is(_markers.But) || units[1].Is(_goesOn)) ? said : null;
     }
 
     /// <inheritdoc/>
