@@ -1,21 +1,11 @@
 using System.Text.Json;
+using static BackBot.Triage.Tests.AssessedHouse;
 using static BackBot.Triage.Tests.Make;
 
 namespace BackBot.Triage.Tests;
 
 public class AssessmentTests
 {
-    // Made anew for each test, so that a mutant inside the policy is met by every test.
-    private static TriagePolicy House => Policy(
-        [Sign("numb"), Sign("weak"), Number("pain", higherIsWorse: true), Number("days"), Ability("hip"), Sign("fall")],
-        [
-            Rule("numb", Is("numb"), Disposition.Emergency),
-            Rule("weak_new", All(Is("weak"), AtMost("days", 1)), Disposition.Emergency),
-            Rule("fall", Is("fall"), Disposition.Urgent),
-            Rule("pain", AtLeast("pain", 7), Disposition.SeeProfessional),
-        ],
-        [Checklist("signs", "numb", "fall"), YesNo("weak"), Ask("pain", QuestionKind.Number, "pain"), Ask("days", QuestionKind.Duration, "days")]);
-
     [Fact]
     public void What_is_told_counts_and_says_who_told_it_when()
     {
@@ -92,7 +82,7 @@ public class AssessmentTests
     [Fact]
     public void The_same_again_changes_nothing()
     {
-        var assessment = Told("numb, pain=3");
+        var assessment = Having("numb, pain=3");
         Assert.Equal(TellResult.Known, assessment.Tell(House, "numb", FactValue.True, "x", Noon));
         Assert.Equal(TellResult.Known, assessment.Correct(House, "pain", FactValue.Number(3), Noon));
         Assert.Empty(assessment.Changes);
@@ -107,7 +97,7 @@ public class AssessmentTests
     [InlineData("days=3", "days", "unsure")]
     public void Worse_news_counts_at_once_and_is_recorded(string before, string fact, string now)
     {
-        var assessment = Told(before);
+        var assessment = Having(before);
 
         Assert.Equal(TellResult.Taken, assessment.Tell(House, fact, FactValue.Parse(now), Assessment.FreeText, Noon));
 
@@ -130,7 +120,7 @@ public class AssessmentTests
     [InlineData("days=3", "days", "5")]
     public void Milder_news_waits_for_an_outright_correction(string before, string fact, string now)
     {
-        var assessment = Told(before);
+        var assessment = Having(before);
 
         Assert.Equal(TellResult.NeedsCorrection, assessment.Tell(House, fact, FactValue.Parse(now), "x", Noon));
         Assert.Equal(Facts(before), assessment.ToFactSet());
@@ -151,100 +141,6 @@ public class AssessmentTests
         Assert.Empty(assessment.Changes);
     }
 
-    [Theory]
-    [InlineData("numb", "numb", "false")]
-    [InlineData("numb?", "numb", "false")]
-    [InlineData("pain=8", "pain", "2")]
-    [InlineData("weak, days=1", "days", "3")]
-    [InlineData("numb, fall", "fall", "false")]
-    public void After_a_warning_no_sign_is_taken_back(string before, string fact, string now)
-    {
-        var assessment = Told(before);
-        assessment.OutcomeShown(House.Decide(assessment.ToFactSet()));
-
-        Assert.Equal(TellResult.StaysTold, assessment.Tell(House, fact, FactValue.Parse(now), Assessment.FreeText, Noon));
-        Assert.Equal(TellResult.StaysTold, assessment.Correct(House, fact, FactValue.Parse(now), Noon));
-
-        Assert.Equal(Facts(before), assessment.ToFactSet());
-        Assert.Equal(2, assessment.Changes.Count);
-        Assert.All(assessment.Changes, change => Assert.False(change.Made));
-        Assert.Equal(now, assessment.Changes[1].To);
-        Assert.Equal(Assessment.Correction, assessment.Changes[1].By);
-    }
-
-    [Fact]
-    public void After_a_warning_worse_news_still_counts()
-    {
-        var assessment = Told("pain=8, !numb");
-        assessment.OutcomeShown(Disposition.SeeProfessional);
-        Assert.Equal(TellResult.Taken, assessment.Correct(House, "numb", FactValue.True, Noon));
-        Assert.Equal(TellResult.Taken, assessment.Tell(House, "pain", FactValue.Number(9), "x", Noon));
-    }
-
-    [Fact]
-    public void A_number_that_raises_the_level_is_news_in_either_direction()
-    {
-        var assessment = Told("weak, fall, days=3");
-        assessment.OutcomeShown(Disposition.Urgent);
-        Assert.Equal(TellResult.StaysTold, assessment.Tell(House, "days", FactValue.Number(2), "x", Noon));
-        Assert.Equal(TellResult.Taken, assessment.Tell(House, "days", FactValue.Number(1), "x", Noon));
-        Assert.Equal(TellResult.StaysTold, assessment.Correct(House, "days", FactValue.Number(3), Noon));
-    }
-
-    [Fact]
-    public void After_a_warning_what_is_no_sign_can_be_corrected()
-    {
-        var assessment = Told("numb, hip");
-        assessment.OutcomeShown(Disposition.Emergency);
-        Assert.Equal(TellResult.Taken, assessment.Correct(House, "hip", FactValue.False, Noon));
-    }
-
-    [Fact]
-    public void After_self_care_a_mistake_can_be_corrected()
-    {
-        var assessment = Told("weak, days=3");
-        assessment.OutcomeShown(Disposition.SelfCare);
-        Assert.Equal("", assessment.WarningGiven);
-        Assert.Equal(TellResult.Taken, assessment.Correct(House, "weak", FactValue.False, Noon));
-    }
-
-    [Fact]
-    public void The_highest_warning_given_is_kept()
-    {
-        var assessment = new Assessment();
-        assessment.OutcomeShown(Disposition.SeeProfessional);
-        Assert.Equal("see_professional", assessment.WarningGiven);
-        assessment.OutcomeShown(Disposition.Emergency);
-        assessment.OutcomeShown(Disposition.Urgent);
-        Assert.Equal("emergency", assessment.WarningGiven);
-    }
-
-    [Fact]
-    public void A_question_can_be_opened_again_before_a_warning()
-    {
-        var assessment = Told("numb, !fall, pain=3");
-        assessment.Unclear["fall"] = 1;
-
-        Assert.True(assessment.Reopen(House, House.FindQuestion("signs")!));
-
-        Assert.Equal(Facts("pain=3"), assessment.ToFactSet());
-        Assert.Empty(assessment.Unclear);
-        Assert.False(assessment.Reopen(House, House.FindQuestion("signs")!));
-    }
-
-    [Fact]
-    public void After_a_warning_a_question_about_signs_stays_answered()
-    {
-        var assessment = Told("numb, !fall, hip");
-        assessment.Unclear["numb"] = 1;
-        assessment.OutcomeShown(Disposition.Emergency);
-
-        Assert.False(assessment.Reopen(House, House.FindQuestion("signs")!));
-        Assert.True(assessment.Reopen(House, House.FindQuestion("hip")!));
-        Assert.Equal(Facts("numb, !fall"), assessment.ToFactSet());
-        Assert.Single(assessment.Unclear);
-    }
-
     [Fact]
     public void A_stored_value_that_cannot_be_read_counts_as_unsure()
     {
@@ -255,7 +151,7 @@ public class AssessmentTests
     [Fact]
     public void It_survives_being_stored()
     {
-        var assessment = Told("numb, pain=3");
+        var assessment = Having("numb, pain=3");
         assessment.ContentVersion = "v1";
         assessment.Tell(House, "weak", FactValue.Unsure, "weak", Noon);
         assessment.OutcomeShown(Disposition.Emergency);
@@ -289,15 +185,5 @@ public class AssessmentTests
         Assert.Equal(("", "", ""), (new AssessedFact().Value, new AssessedFact().By, new AssessedFact().At));
         var change = new AssessmentChange();
         Assert.Equal("", change.Fact + change.From + change.To + change.By + change.At);
-    }
-
-    private static Assessment Told(string facts)
-    {
-        var assessment = new Assessment();
-        foreach (var (fact, value) in Facts(facts))
-        {
-            assessment.Facts[fact] = new AssessedFact { Value = value.ToString(), By = "test", At = "" };
-        }
-        return assessment;
     }
 }
