@@ -68,6 +68,21 @@ public class ConversationTests(BrowserFixture browser) : IClassFixture<BrowserFi
         await visitor.SeesAsync("Call 999 or go to the nearest emergency department");
     }
 
+    [Theory]
+    [InlineData("I can't feel anything between my legs when I wipe")]
+    [InlineData("crushing chest pain and I feel faint")]
+    public async Task On_a_small_phone_an_emergency_begins_at_the_top_of_the_screen_and_stays_there(string words)
+    {
+        var visitor = new ChatVisitor(await browser.VisitorAsync(360, 740));
+        await visitor.AgreeAsync();
+
+        await visitor.TypeAsync(words);
+        await visitor.SeesOutcomeAsync("emergency");
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Summary to take along" }).Last.WaitForAsync();
+
+        Assert.InRange(await visitor.Page.EvaluateAsync<double>(TopOfAdviceAtRest), 0, 40);
+    }
+
     [Fact]
     public async Task A_sign_typed_in_the_middle_of_a_stretch_stops_it()
     {
@@ -143,4 +158,19 @@ public class ConversationTests(BrowserFixture browser) : IClassFixture<BrowserFi
     }
 
     private async Task<ChatVisitor> VisitorAsync() => new(await browser.VisitorAsync());
+
+    // How far below the top of the transcript the advice begins, in pixels, once nothing has moved for a second's worth of frames.
+    private const string TopOfAdviceAtRest = """
+        () => new Promise((done) => {
+          const transcript = document.querySelector('#webchat .webchat__basic-transcript__scrollable');
+          let last = -1, still = 0;
+          const look = () => {
+            still = transcript.scrollTop === last ? still + 1 : 0;
+            last = transcript.scrollTop;
+            if (still < 60) return requestAnimationFrame(look);
+            done(document.querySelector('.outcome .level').getBoundingClientRect().top - transcript.getBoundingClientRect().top);
+          };
+          look();
+        })
+        """;
 }

@@ -159,6 +159,7 @@ public class ActivityHandler : IBot
     }
 
     /// <summary>A card's <c>Action.Execute</c> was pressed; the answer can be the card that replaces the old one.</summary>
+    /// <exception cref="NotImplementedException">Unless overridden, as officially; the caller is then told 501.</exception>
     protected virtual Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
         throw new NotImplementedException();

@@ -43,11 +43,13 @@ public abstract class BotAdapter
     public abstract Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken);
 
     /// <summary>Runs a turn for an activity whose sender is known.</summary>
+    /// <exception cref="NotImplementedException">The adapter does not offer it, which officially is its default.</exception>
     public virtual Task<InvokeResponse> ProcessActivityAsync(
         ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         throw new NotImplementedException();
 
     /// <summary>Begins a conversation on the bot's own account and runs its first turn.</summary>
+    /// <exception cref="NotImplementedException">The adapter does not offer it, which officially is its default.</exception>
     public virtual Task CreateConversationAsync(
         string botAppId,
         string channelId,

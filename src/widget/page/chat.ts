@@ -27,6 +27,7 @@ let line: DirectLine;
 let conversation: Conversation;
 let shown = 0;
 let settled = false;
+let advised = false;
 
 const voice = new Voice(() => {
   render();
@@ -70,7 +71,11 @@ function incoming(activity: Activity): void {
   progress.follow(activity);
   session.follow(activity);
   summary.follow(activity);
-  if (isBotMessage(activity) && backbot?.outcome) page.tellParent({ type: 'finished' });
+  if (isBotMessage(activity) && backbot?.outcome) {
+    page.tellParent({ type: 'finished' });
+    advised = true;
+    if (settled) setTimeout(showNewest, 400);
+  }
   if (shown >= page.plain.count) requestAnimationFrame(() => setTimeout(takeOver, 60));
 }
 
@@ -91,7 +96,7 @@ function takeOver(): void {
 function settle(): void {
   settled = true;
   render();
-  if (!conversation.isNew) setTimeout(showNewest, 300);
+  if (advised || !conversation.isNew) setTimeout(showNewest, 300);
 }
 
 function connect(): void {

@@ -1,6 +1,7 @@
 /**
- * Brings what the bot said last into sight, from its beginning: after a reload, or after the guided session stood before it.
- * A long list or an advice then begins at the top of the screen, where the question or the level is.
+ * Brings what the bot said last into sight, from its beginning: an advice, and anything after a reload or after the guided session
+ * stood before it. It then begins at the top of the screen, where the level or the question is; Web Chat by itself would leave an advice
+ * at its end, with the number to call above the screen.
  */
 export function showNewest(): void {
   const transcript = document.querySelector<HTMLElement>('#webchat .webchat__basic-transcript__scrollable');
