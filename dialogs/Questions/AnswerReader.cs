@@ -111,7 +111,7 @@ internal static class AnswerReader
                 return number is { } value ? QuestionAnswer.Of(question.Facts[0], FactValue.Number(value)) : UnsureOnly(understanding, text);
             case QuestionKind.Duration:
                 return understanding.ReadDurationDays(text, turn.Now) is { } days
-                    ? QuestionAnswer.Of(FactIds.DurationDays, FactValue.Number(days))
+                    ? QuestionAnswer.Of(Lasting(days, question))
                     : UnsureOnly(understanding, text);
             default:
                 return UnsureOnly(understanding, text);
@@ -131,6 +131,14 @@ internal static class AnswerReader
     {
         var understanding = turn.Services.Understanding();
         return turn.HeardFacts().Any() ? understanding.ReadLeadingYesNo(turn.Message.Text) : understanding.ReadYesNo(turn.Message.Text, fact);
+    }
+
+    // Days that were typed tell what the button for that span tells: the one with as many days or the next longer one.
+    private static Dictionary<string, FactValue> Lasting(int days, Question question)
+    {
+        var spans = question.Options.Where(option => option.Sets.ContainsKey(FactIds.DurationDays)).OrderBy(option => option.Sets[FactIds.DurationDays].AsNumber).ToList();
+        var span = spans.Find(option => option.Sets[FactIds.DurationDays].AsNumber >= days) ?? spans.LastOrDefault();
+        return new(span?.Sets ?? new Dictionary<string, FactValue>()) { [FactIds.DurationDays] = FactValue.Number(days) };
     }
 
     private static QuestionAnswer? UnsureOnly(TextUnderstanding understanding, string text) =>

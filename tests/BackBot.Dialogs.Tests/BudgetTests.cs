@@ -3,8 +3,11 @@ namespace BackBot.Dialogs.Tests;
 /// <summary>How many answers it takes; the agreement counts.</summary>
 public class BudgetTests
 {
-    [Fact]
-    public async Task A_mild_everyday_stiffness_reaches_a_suggestion_in_at_most_eight_answers()
+    [Theory]
+    [InlineData("Since yesterday")]
+    [InlineData("for 3 days")]
+    [InlineData("about 10 days")]
+    public async Task A_mild_everyday_stiffness_reaches_a_suggestion_in_at_most_eight_answers(string duration)
     {
         var conversation = new Conversation();
         await conversation.JoinAsync();
@@ -15,7 +18,7 @@ public class BudgetTests
             await (conversation.Question switch
             {
                 "pain_0_10" => conversation.SayAsync("2"),
-                "duration" => conversation.AnswerAsync("duration", "yesterday"),
+                "duration" => conversation.SayAsync(duration),
                 "back_feel" => conversation.AnswerAsync("back_feel", "ticked", "stiffness"),
                 var list => conversation.AnswerAsync(list!, "none"),
             });

@@ -27,7 +27,6 @@ let line: DirectLine;
 let conversation: Conversation;
 let shown = 0;
 let settled = false;
-let advised = false;
 
 const voice = new Voice(() => {
   render();
@@ -71,11 +70,7 @@ function incoming(activity: Activity): void {
   progress.follow(activity);
   session.follow(activity);
   summary.follow(activity);
-  if (isBotMessage(activity) && backbot?.outcome) {
-    page.tellParent({ type: 'finished' });
-    advised = true;
-    if (settled) setTimeout(showNewest, 400);
-  }
+  if (isBotMessage(activity) && backbot?.outcome) page.tellParent({ type: 'finished' });
   if (shown >= page.plain.count) requestAnimationFrame(() => setTimeout(takeOver, 60));
 }
 
@@ -96,7 +91,7 @@ function takeOver(): void {
 function settle(): void {
   settled = true;
   render();
-  if (advised || !conversation.isNew) setTimeout(showNewest, 300);
+  if (!conversation.isNew || element.querySelector('.outcome')) setTimeout(showNewest, 300);
 }
 
 function connect(): void {
@@ -120,7 +115,7 @@ function render(): void {
       nonce: document.querySelector('style')!.nonce,
       styleOptions: { ...styleOptions, autoScrollSnapOnPage: settled },
       adaptiveCardsHostConfig: cardConfig,
-      activityMiddleware: outcomeFrame(summary),
+      activityMiddleware: outcomeFrame(summary, () => settled && showNewest()),
       activityStatusMiddleware: quietStatus,
       webSpeechPonyfillFactory: voice.isOn ? WebChat.createBrowserWebSpeechPonyfillFactory() : undefined,
       overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: t('type_here') },

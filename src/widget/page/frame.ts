@@ -12,8 +12,9 @@ type Level = (typeof levels)[number];
 /**
  * Frames an outcome by its level: a heading with an icon and a word, a border and a background, so that the level is
  * seen without reading and without colours.
+ * `appeared` is called once for each outcome, when it stands on the page.
  */
-export function outcomeFrame(summary: Summary): ActivityMiddleware {
+export function outcomeFrame(summary: Summary, appeared: () => void): ActivityMiddleware {
   return () => (next) => (card, ...rest) => {
     const inner = next(card.activity ? { ...card, activity: withoutDoubles(card.activity) } : card, ...rest);
     const level = card.activity?.channelData?.backbot?.outcome as Level | undefined;
@@ -24,7 +25,7 @@ export function outcomeFrame(summary: Summary): ActivityMiddleware {
       React.createElement(
         'section',
         { className: `outcome ${level}`, 'aria-label': t(`outcome.${level}.label`) },
-        React.createElement('div', { className: 'level', ref: drawIcon(level) }, React.createElement('strong', null, t(`outcome.${level}.label`)), React.createElement('span', null, t(`outcome.${level}.when`))),
+        React.createElement('div', { className: 'level', ref: draw(level, appeared) }, React.createElement('strong', null, t(`outcome.${level}.label`)), React.createElement('span', null, t(`outcome.${level}.when`))),
         callLinks(level, card.activity),
         inner(...children),
         take(() => summary.text),
@@ -46,6 +47,9 @@ const take = (text: () => string) =>
     React.createElement('button', { type: 'button', onClick: (event: Event) => copy(text(), event.currentTarget as HTMLElement) }, t('summary.copy')),
   );
 
-const drawIcon = (level: Level) => (element: HTMLElement | null) => {
-  if (element && !element.querySelector('svg')) element.prepend(icon(level));
+/** The icon is drawn into the heading when it comes; React calls again with each rendering. */
+const draw = (level: Level, appeared: () => void) => (element: HTMLElement | null) => {
+  if (!element || element.querySelector('svg')) return;
+  element.prepend(icon(level));
+  appeared();
 };

@@ -1,17 +1,33 @@
+/** How long Web Chat may go on laying out what it shows, in milliseconds. */
+const layout = 1500;
+
 /**
  * Brings what the bot said last into sight, from its beginning: an advice, and anything after a reload or after the guided session
  * stood before it. It then begins at the top of the screen, where the level or the question is; Web Chat by itself would leave an advice
- * at its end, with the number to call above the screen.
+ * at its end, with the number to call above the screen. The place is held while Web Chat lays out the rest, unless the person moves.
  */
 export function showNewest(): void {
   const transcript = document.querySelector<HTMLElement>('#webchat .webchat__basic-transcript__scrollable');
   if (!transcript) return;
   // The end comes into sight first: that is what tells Web Chat that nothing new is left below.
   transcript.scrollTop = transcript.scrollHeight;
+  const until = performance.now() + layout;
+  let free = false;
+  const release = () => (free = true);
+  const moves = ['wheel', 'pointerdown', 'keydown'];
+  moves.forEach((move) => addEventListener(move, release, { capture: true, passive: true }));
+  const hold = () => {
+    if (free || performance.now() > until) return moves.forEach((move) => removeEventListener(move, release, { capture: true }));
+    const above = beginning(transcript);
+    if (above < 0) transcript.scrollTop += above;
+    setTimeout(hold, 50);
+  };
+  setTimeout(hold, 50);
+}
+
+/** How far above (negative) or below the top of the transcript the first message after the person's last one begins. */
+function beginning(transcript: HTMLElement): number {
   const messages = [...transcript.querySelectorAll<HTMLElement>('.webchat__basic-transcript__activity')];
-  const answered = messages.findLastIndex((message) => message.querySelector('.webchat__bubble--from-user'));
-  const first = messages[answered + 1];
-  if (!first) return;
-  const top = transcript.scrollTop + first.getBoundingClientRect().top - transcript.getBoundingClientRect().top - 4;
-  if (top < transcript.scrollTop) setTimeout(() => (transcript.scrollTop = top), 50);
+  const first = messages[messages.findLastIndex((message) => message.querySelector('.webchat__bubble--from-user')) + 1];
+  return first ? first.getBoundingClientRect().top - transcript.getBoundingClientRect().top - 4 : 0;
 }
