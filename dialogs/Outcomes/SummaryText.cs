@@ -12,9 +12,9 @@ internal static class SummaryText
     {
         var words = turn.Words;
         var outcome = turn.Policy.Assess(turn.Facts);
-        var present = Signs(turn, value => value.CountsAsTrue || value.Kind == FactValueKind.Number)
+        var present = Told(turn, fact => fact.Asked, value => value.CountsAsTrue || value.Kind == FactValueKind.Number)
             .Select(fact => FactPhrases.Of(words, fact.Key, fact.Value));
-        var denied = Signs(turn, value => value == FactValue.False).Select(fact => fact.Key);
+        var denied = Told(turn, fact => fact.Role == FactRole.Sign, value => value == FactValue.False).Select(fact => fact.Key);
         return string.Join("\n\n", [
             $"**{words["chat.summary.title"]}**",
             $"{words["chat.summary.situation"]}: {words.List(present)}",
@@ -24,6 +24,6 @@ internal static class SummaryText
         ]);
     }
 
-    private static IEnumerable<KeyValuePair<string, FactValue>> Signs(AssistantTurn turn, Func<FactValue, bool> which) =>
-        turn.Facts.Where(fact => which(fact.Value) && turn.Policy.FindFact(fact.Key) is { Role: FactRole.Sign });
+    private static IEnumerable<KeyValuePair<string, FactValue>> Told(AssistantTurn turn, Func<FactDefinition, bool> about, Func<FactValue, bool> which) =>
+        turn.Facts.Where(fact => which(fact.Value) && turn.Policy.FindFact(fact.Key) is { } definition && about(definition));
 }

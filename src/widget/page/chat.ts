@@ -115,7 +115,7 @@ function render(): void {
       nonce: document.querySelector('style')!.nonce,
       styleOptions: { ...styleOptions, autoScrollSnapOnPage: settled },
       adaptiveCardsHostConfig: cardConfig,
-      activityMiddleware: outcomeFrame(summary, () => settled && showNewest()),
+      activityMiddleware: outcomeFrame(summary, () => (settled || conversation.isNew) && showNewest()),
       activityStatusMiddleware: quietStatus,
       webSpeechPonyfillFactory: voice.isOn ? WebChat.createBrowserWebSpeechPonyfillFactory() : undefined,
       overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: t('type_here') },

@@ -67,6 +67,22 @@ public class OutcomeTests
         Assert.Equal("danger_signs", conversation.Question);
     }
 
+    [Fact]
+    public async Task The_summary_names_what_was_told_and_what_was_denied_apart()
+    {
+        var conversation = await AtQuestionsAsync("en-GB");
+        await FinishAsync(conversation, "back_feel", "stiffness");
+
+        await conversation.AnswerAsync("next", "summary");
+
+        var lines = conversation.Said[0].Text.Split("\n\n");
+        var about = Assert.Single(lines, line => line.StartsWith(Text("chat.summary.situation"), StringComparison.Ordinal));
+        var denied = Assert.Single(lines, line => line.StartsWith(Text("chat.summary.denied"), StringComparison.Ordinal));
+        Assert.Contains(Text("facts.stiffness.told"), about, StringComparison.Ordinal);
+        Assert.Contains(Text("facts.chest_pain.told"), denied, StringComparison.Ordinal);
+        Assert.DoesNotContain(Text("chat.read_back.false").Replace("{fact}", Text("facts.chest_pain.told"), StringComparison.Ordinal), denied, StringComparison.Ordinal);
+    }
+
     private static async Task<Conversation> AtQuestionsAsync(string locale)
     {
         var conversation = new Conversation(locale);
@@ -84,7 +100,9 @@ public class OutcomeTests
     }
 
     private static string[] Net(string key) =>
-        [.. Conversation.Content.Texts.GetLines("en", key).Select(line => line.Replace("{emergency_number}", "999", StringComparison.Ordinal).Replace("{urgent_number}", "NHS 111", StringComparison.Ordinal))];
+        [.. Conversation.Content.Texts.GetLines("en", key).Select(line => line.Replace("{emergency_number}", "999", StringComparison.Ordinal).Replace("{urgent_number}", "your GP or NHS 111", StringComparison.Ordinal))];
+
+    private static string Text(string key) => Conversation.Content.Texts.Get("en", key);
 
     private static string Shown(Activity outcome) =>
         string.Join('\n', outcome.Attachments.Select(attachment => JsonSerializer.Serialize(attachment.Content)).Prepend(outcome.Text));
