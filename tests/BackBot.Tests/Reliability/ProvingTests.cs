@@ -57,28 +57,6 @@ public class ProvingTests
     }
 
     [Fact]
-    public async Task Assessment_after_assessment_leaves_nothing_in_memory()
-    {
-        await using var bot = await RunningBot.StartAsync([.. ServerProcess.Wide, "--BackBot:Storage:CachedConversations=100"]);
-        var journey = await Journey.FindAsync(bot.Client, Cancel);
-        await SoakAsync(1_000);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-
-        var run = await SoakAsync(4_000);
-
-        // 4,000 turns hold some 20 MB of activities and state; a tenth of it would show here if a conversation left something behind.
-        Assert.True(run.Turns >= 4_000);
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 4 << 20);
-
-        async Task<LoadRun> SoakAsync(long turns)
-        {
-            var soak = new LoadRun(bot.Client.BaseAddress!, journey);
-            await soak.RunAsync(connections: 4, TimeSpan.FromMinutes(5), turns, Cancel);
-            return soak;
-        }
-    }
-
-    [Fact]
     public async Task Several_clients_in_one_conversation_make_one_sequence_of_whole_turns()
     {
         await using var bot = await RunningBot.StartAsync(ServerProcess.Wide);
