@@ -20,7 +20,7 @@ namespace BackBot.Dialogs;
 internal sealed class MainDialog : InterruptibleDialog
 {
     public MainDialog()
-        : base(nameof(MainDialog), [new UnreadableMessage(), new LateButton(), new WarningSign(), new Command(), new CommonQuestionAsked(), new HeardInPassing()])
+        : base(nameof(MainDialog), [new UnreadableMessage(), new LateButton(), new WarningSign(), new Command(), new CommonQuestionAsked(), new UnseenFile(), new HeardInPassing()])
     {
         AddDialog(new AgreementDialog());
         AddDialog(new QuestionDialog());

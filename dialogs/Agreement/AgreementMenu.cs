@@ -26,13 +26,13 @@ internal static class AgreementMenu
         Data = new Dictionary<string, object> { ["progress"] = turn.Progress() },
     };
 
-    // An age in words ("I'm 34") answers as well as a yes does.
+    // An age in words ("I'm 34") answers as well as a yes does, unless a no stands before it.
     private static string? Understand(AssistantTurn turn)
     {
         var understanding = turn.Services.Understanding();
         if (understanding.ReadAge(turn.Message.Text) is { } age)
         {
-            return age < 18 ? Minor : Adult;
+            return age < 18 ? Minor : understanding.ReadLeadingYesNo(turn.Message.Text) == YesNoUnsure.No ? null : Adult;
         }
 
         return AnswerReader.YesNo(turn, null) switch

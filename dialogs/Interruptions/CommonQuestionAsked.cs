@@ -54,7 +54,7 @@ internal sealed class CommonQuestionAsked : IInterruption
             return false;
         }
 
-        await turn.SayAsync(key, cancellationToken, ("facts", turn.Words.Names(turn.Counting())));
+        await turn.SayAsync(key, cancellationToken, ("facts", turn.Names(turn.Counting())));
         return true;
     }
 }

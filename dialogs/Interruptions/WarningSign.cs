@@ -76,7 +76,7 @@ internal sealed class WarningSign : IInterruption
         // In the questions: an answer to the one that waits goes on to it, the rest is acknowledged.
         if (turn.Asked is not null && AnswerReader.Read(turn, turn.Asked) is null)
         {
-            await turn.SayAsync("chat.question.noted", cancellationToken, ("facts", turn.Words.Names(taken)));
+            await turn.SayAsync("chat.question.noted", cancellationToken, ("facts", turn.Names(taken)));
             return Course.Route;
         }
 
@@ -104,7 +104,7 @@ internal sealed class WarningSign : IInterruption
             return Course.Pass;
         }
 
-        await turn.SayAsync("chat.change.kept", cancellationToken, ("facts", turn.Words.Names(kept.Select(fact => fact.Key))));
+        await turn.SayAsync("chat.change.kept", cancellationToken, ("facts", turn.Names(kept.Select(fact => fact.Key))));
         return Course.AskAgain;
     }
 

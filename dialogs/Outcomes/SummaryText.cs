@@ -18,7 +18,7 @@ internal static class SummaryText
         return string.Join("\n\n", [
             $"**{words["chat.summary.title"]}**",
             $"{words["chat.summary.situation"]}: {words.List(present)}",
-            $"{words["chat.summary.denied"]}: {words.Names(denied)}",
+            $"{words["chat.summary.denied"]}: {turn.Names(denied)}",
             $"{words["chat.summary.advice"]}: {words[$"dispositions.{outcome.Disposition.ToName()}.title"]}",
             words.Say("chat.summary.made", ("date", turn.Now.ToString("d MMM yyyy", CultureInfo.InvariantCulture)), ("version", outcome.ContentVersion)),
         ]);

@@ -118,10 +118,10 @@ internal static class AnswerReader
         }
     }
 
-    // What the message says about the very facts that were asked for. A number question takes its number from its own reader.
+    // What the message says about the very facts that were asked for, or that its buttons tell. A number question takes its number from its own reader.
     private static Dictionary<string, FactValue> Mentioned(AssistantTurn turn, Question question) => question.Kind is QuestionKind.Number
         ? []
-        : turn.HeardFacts().Where(fact => question.Facts.Contains(fact.Key)).ToDictionary();
+        : turn.HeardFacts().Where(fact => question.Facts.Contains(fact.Key) || question.Options.Any(option => option.Sets.ContainsKey(fact.Key))).ToDictionary();
 
     /// <summary>
     /// Yes, no or unsure, where the message is about what was asked. "No pins and needles" is no answer to another question:

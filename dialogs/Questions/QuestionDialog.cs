@@ -76,6 +76,22 @@ internal sealed class QuestionDialog : ComponentDialog
         turn.Record.Revisit = null;
         turn.Record.Answered.Remove(question.Id);
         turn.Record.Answered.Add(question.Id);
+        if (answer.Kind == AnswerKind.Told && question.Kind == QuestionKind.Duration)
+        {
+            await NoteWhatIsOpenAsync(turn, question, cancellationToken);
+        }
+    }
+
+    // "It keeps coming back" says nothing of the days, and pressed again it never would: a time that still matters is asked for once more, then it is unsure.
+    private static async Task NoteWhatIsOpenAsync(AssistantTurn turn, Question question, CancellationToken cancellationToken)
+    {
+        if (turn.NextQuestion() is not { } open || open.Id != question.Id)
+        {
+            return;
+        }
+
+        turn.Record.Assessment.NotSure(turn.Policy, open, turn.Now);
+        await turn.SayAsync(turn.NextQuestion()?.Id == question.Id ? "chat.question.again.duration" : "chat.question.skipped", cancellationToken);
     }
 
     private static async Task TakeAsync(AssistantTurn turn, Question question, QuestionAnswer answer, CancellationToken cancellationToken)
@@ -95,7 +111,7 @@ internal sealed class QuestionDialog : ComponentDialog
 
         if (kept.Count > 0)
         {
-            await turn.SayAsync("chat.change.kept", cancellationToken, ("facts", turn.Words.Names(kept)));
+            await turn.SayAsync("chat.change.kept", cancellationToken, ("facts", turn.Names(kept)));
         }
         else if (corrects)
         {

@@ -10,7 +10,9 @@ internal static class FactPhrases
     {
         if (value.Kind != FactValueKind.Number)
         {
-            return words.Say($"chat.read_back.{value}", ("fact", words[$"facts.{fact}.told"]));
+            var told = words.Told(fact, value);
+            // A number that isn't known says so itself.
+            return words.IsNumber(fact) ? told : words.Say($"chat.read_back.{value}", ("fact", told));
         }
 
         return fact switch

@@ -9,6 +9,10 @@ internal static class TurnExtensions
     public static Task SayAsync(this AssistantTurn turn, string key, CancellationToken cancellationToken, params (string Name, object Value)[] values) =>
         new Reply(turn.Words.Say(key, values)).SendAsync(turn, cancellationToken);
 
+    /// <summary>What was told of these facts, as a list in a sentence.</summary>
+    public static string Names(this AssistantTurn turn, IEnumerable<string> facts) =>
+        turn.Words.List(facts.Select(fact => turn.Words.Told(fact, turn.Facts[fact] ?? FactValue.True)));
+
     /// <summary>Whether the typed text is this label of the content, whatever its case and punctuation.</summary>
     public static bool Typed(this AssistantTurn turn, string label) => Plain(turn.Message.Text) is { Length: > 0 } typed && typed == Plain(label);
 
@@ -45,7 +49,7 @@ internal static class TurnExtensions
         await turn.SayAsync("chat.restart.text", cancellationToken);
         if (kept.Count > 0)
         {
-            await turn.SayAsync("chat.restart.kept", cancellationToken, ("facts", turn.Words.Names(kept)));
+            await turn.SayAsync("chat.restart.kept", cancellationToken, ("facts", turn.Names(kept)));
         }
     }
 

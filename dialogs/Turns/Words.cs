@@ -1,4 +1,5 @@
 using BackBot.Content;
+using BackBot.Triage;
 
 namespace BackBot.Dialogs.Turns;
 
@@ -24,8 +25,13 @@ internal sealed class Words(BackBotContent content, RegionBook regions, string? 
         return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} {this["chat.read_back.and"]} {all[^1]}";
     }
 
-    /// <summary>What the facts say, as a list in a sentence.</summary>
-    public string Names(IEnumerable<string> facts) => List(facts.Select(fact => this[$"facts.{fact}.told"]));
+    /// <summary>What was told, as part of a sentence: a number with its value, or that it is not known.</summary>
+    public string Told(string fact, FactValue value) => value == FactValue.Unsure && IsNumber(fact)
+        ? this[$"facts.{fact}.told_unsure"]
+        : Say($"facts.{fact}.told", ("value", value));
+
+    /// <summary>Whether a fact is a number: those alone have words for not being known.</summary>
+    public bool IsNumber(string fact) => Has($"facts.{fact}.told_unsure");
 
     /// <summary>A question's name in a menu.</summary>
     public string Title(string question) =>

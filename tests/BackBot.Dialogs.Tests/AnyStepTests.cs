@@ -26,6 +26,17 @@ public class AnyStepTests
         Assert.Equal(step, conversation.Question);
     }
 
+    [Fact]
+    public async Task A_picture_beside_words_is_said_to_be_unseen_and_the_words_count()
+    {
+        var conversation = await AtAsync("pain_0_10");
+
+        await conversation.SendAsync(new Activity { Type = ActivityTypes.Message, Text = "3", Attachments = [new Attachment("image/png", "https://test.example/me.png")] });
+
+        Assert.Equal(Conversation.Content.Texts.Get("en", "chat.question.again.picture"), conversation.Said[0].Text);
+        Assert.Equal("back_feel", conversation.Question);
+    }
+
     [Theory]
     [MemberData(nameof(Steps))]
     public async Task A_sign_of_danger_typed_at_any_step_is_an_emergency(string step)

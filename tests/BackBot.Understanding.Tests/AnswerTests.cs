@@ -58,6 +58,16 @@ public sealed class AnswerTests
     [InlineData("45", 45)]
     [InlineData("I'm 62 years old", 62)]
     [InlineData("none of your business", null)]
+    [InlineData("No, under 18", 17)]
+    [InlineData("I'm not 18", 17)]
+    [InlineData("not yet 18", 17)]
+    [InlineData("nearly 18", 17)]
+    [InlineData("I'm under eighteen", 17)]
+    [InlineData("I turn 18 in May", 17)]
+    [InlineData("I'll be 18 soon", 17)]
+    [InlineData("18 next month", 17)]
+    [InlineData("no, I'm over 18", 18)]
+    [InlineData("I'm not a teenager, I'm 40", 40)]
     public void Ages_are_read_in_years(string text, int? expected) => Assert.Equal(expected, English.Understanding.ReadAge(text));
 
     [Theory]
