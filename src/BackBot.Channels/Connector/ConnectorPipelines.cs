@@ -35,7 +35,7 @@ internal sealed class ConnectorPipelines(ConnectorOptions options, TimeProvider 
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
                 Delay = TimeSpan.FromMilliseconds(300),
-                ShouldHandle = Transient(),
+                ShouldHandle = Transient(now: true),
                 DelayGenerator = RetryAfterAsync,
             });
         }
@@ -46,18 +46,17 @@ internal sealed class ConnectorPipelines(ConnectorOptions options, TimeProvider 
             MinimumThroughput = 20,
             SamplingDuration = TimeSpan.FromSeconds(30),
             BreakDuration = TimeSpan.FromSeconds(10),
-            ShouldHandle = Transient(),
+            ShouldHandle = Transient(now: false),
         });
         builder.AddTimeout(new TimeoutStrategyOptions { Timeout = options.AttemptTimeout });
     }
 
-    private static PredicateBuilder<HttpResponseMessage> Transient() => new PredicateBuilder<HttpResponseMessage>()
+    private PredicateBuilder<HttpResponseMessage> Transient(bool now) => new PredicateBuilder<HttpResponseMessage>()
         .Handle<HttpRequestException>()
         .Handle<TimeoutRejectedException>()
-        .HandleResult(response =>
-            (int)response.StatusCode >= 500 || response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests);
+        // A host that wants a long rest gets it from the outbox; here a person waits.
+        .HandleResult(response => ConnectorRefusedException.IsPassing(response.StatusCode) && !(now && RetryAfter.Read(response, time) >= LongestRetryAfter));
 
-    /// <summary>A long wait is left to the outbox; here a person waits.</summary>
     private ValueTask<TimeSpan?> RetryAfterAsync(RetryDelayGeneratorArguments<HttpResponseMessage> arguments) =>
-        ValueTask.FromResult(RetryAfter.Read(arguments.Outcome.Result, time) is { } wanted && wanted < LongestRetryAfter ? wanted : (TimeSpan?)null);
+        ValueTask.FromResult(RetryAfter.Read(arguments.Outcome.Result, time));
 }

@@ -36,7 +36,13 @@ public sealed class ConnectorRefusedException : Exception
     /// <summary>When the channel wants to be asked again.</summary>
     public TimeSpan? RetryAfter { get; }
 
-    /// <summary>Whether it may go better later. 401 and 403 may: the bot's own token may be what is wrong.</summary>
-    public bool IsTransient => (int)Status >= 500
-        || Status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden;
+    /// <summary>
+    /// Whether it may go better later. 401 may: the bot's own token may be what is wrong. 403 won't: the person has blocked the bot or taken it away
+    /// (learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability, status codes).
+    /// </summary>
+    public bool IsTransient => IsPassing(Status) || Status is HttpStatusCode.Unauthorized;
+
+    /// <summary>Whether the same request may do better at once. 412: Teams was busy with another message of the conversation.</summary>
+    public static bool IsPassing(HttpStatusCode status) => (int)status >= 500
+        || status is HttpStatusCode.RequestTimeout or HttpStatusCode.PreconditionFailed or HttpStatusCode.TooManyRequests;
 }

@@ -46,8 +46,8 @@ public sealed class SigningKeysTests : IDisposable
     {
         _documents.Publish("a");
         await FindAsync("a");
+        await FindAsync("made-up");
         _documents.Publish("b");
-        _time.Advance(SigningKeys.LeastBetweenFetches);
 
         Assert.NotNull(await FindAsync("b"));
         Assert.Null(await FindAsync("a"));
@@ -63,7 +63,7 @@ public sealed class SigningKeysTests : IDisposable
             Assert.Null(await FindAsync("made-up-" + request));
         }
 
-        Assert.Equal(1, _documents.Fetches);
+        Assert.Equal(SigningKeys.FetchesPerWindow, _documents.Fetches);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class SigningKeysTests : IDisposable
         Assert.Equal(RefusalReason.KeysUnavailable, (await Assert.ThrowsAsync<AuthenticationRefusedException>(() => FindAsync("a"))).Reason);
 
         _documents.Failure = null;
-        _time.Advance(SigningKeys.LeastBetweenFetches);
+        _time.Advance(SigningKeys.RestAfterFailure);
         Assert.NotNull(await FindAsync("a"));
     }
 
@@ -115,6 +115,18 @@ public sealed class SigningKeysTests : IDisposable
         var refusal = await Assert.ThrowsAsync<AuthenticationRefusedException>(() => FindAsync("a"));
 
         Assert.Equal(503, refusal.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_issuer_that_comes_back_soon_after_the_start_is_not_waited_for_long()
+    {
+        _documents.Failure = new HttpRequestException("away");
+        await Assert.ThrowsAsync<AuthenticationRefusedException>(() => FindAsync("a"));
+        _documents.Failure = null;
+        _documents.Publish("a");
+        _time.Advance(SigningKeys.RestWithoutKeys);
+
+        Assert.NotNull(await FindAsync("a"));
     }
 
     public void Dispose() => _keys.Dispose();

@@ -57,9 +57,9 @@ public sealed class ConnectorTests
     [Fact]
     public async Task Transient_answers_are_tried_again_at_once()
     {
-        await using var server = await TestServer.StartAsync();
+        await using var server = await TestServer.StartAsync(("BackBot:Delivery:Retries", "4"));
         await using var channel = await FakeChannel.StartAsync();
-        channel.Answer(503, 429, 500);
+        channel.Answer(503, 429, 412, 500);
         await PostAsync(server, channel, "two");
         Assert.Equal(["first", "1: two"], channel.Accepted.Select(request => request.Text));
     }
@@ -81,12 +81,36 @@ public sealed class ConnectorTests
         Assert.False(await server.Get<OutboxDispatcher>().DeliverDueAsync(Cancel));
     }
 
-    [Fact]
-    public async Task What_the_channel_refuses_for_good_is_buried_and_holds_nothing_up()
+    [Theory]
+    [InlineData("20")]
+    [InlineData("Sun, 01 Mar 2026 12:00:20 GMT")]
+    public async Task A_host_that_wants_to_be_left_alone_for_long_is_not_called_before(string retryAfter)
+    {
+        await using var server = await TestServer.StartAsync(("BackBot:Delivery:OutboxInterval", "01:00:00"));
+        await using var channel = await FakeChannel.StartAsync();
+        channel.RetryAfter = retryAfter;
+        channel.Answer(429);
+
+        await PostAsync(server, channel, "x");
+        server.Time.Advance(TimeSpan.FromSeconds(19));
+        Assert.False(await server.Get<OutboxDispatcher>().DeliverDueAsync(Cancel));
+        Assert.Equal(1, channel.Requests);
+
+        server.Time.Advance(TimeSpan.FromSeconds(1));
+        Assert.True(await server.Get<OutboxDispatcher>().DeliverDueAsync(Cancel));
+        Assert.Single(channel.Accepted);
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(403)]
+    [InlineData(404)]
+    [InlineData(413)]
+    public async Task What_the_channel_refuses_for_good_is_buried_and_holds_nothing_up(int status)
     {
         await using var server = await TestServer.StartAsync();
         await using var channel = await FakeChannel.StartAsync();
-        channel.Answer(400);
+        channel.Answer(status);
         await PostAsync(server, channel, "two");
         Assert.Equal(["1: two"], channel.Accepted.Select(request => request.Text));
         var health = await server.Get<IStoreMaintenance>().CheckAsync(Cancel);

@@ -25,6 +25,9 @@ internal sealed class FakeChannel : IAsyncDisposable
     /// <summary>The body of every accepted request.</summary>
     public List<JsonNode> Bodies { get; } = [];
 
+    /// <summary>What it says of when to come again.</summary>
+    public string RetryAfter { get; set; } = "0";
+
     /// <summary>How many requests came, refused ones included.</summary>
     public int Requests { get; private set; }
 
@@ -62,7 +65,7 @@ internal sealed class FakeChannel : IAsyncDisposable
         Requests++;
         var body = await JsonNode.ParseAsync(http.Request.Body);
         http.Response.StatusCode = _answers.TryDequeue(out var status) ? status : 200;
-        http.Response.Headers.RetryAfter = "0";
+        http.Response.Headers.RetryAfter = RetryAfter;
         if (http.Response.StatusCode == 200)
         {
             lock (Bodies)
