@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -23,8 +24,25 @@ internal sealed class LeanConnection : IDisposable
         $"POST {path} HTTP/1.1\r\nHost: localhost\r\n{(token is null ? string.Empty : $"Authorization: Bearer {token}\r\n")}Content-Type: application/json\r\n"
         + $"Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
 
-    /// <summary>Sends and waits for the whole answer.</summary>
-    public async ValueTask<(int Status, string Body)> SendAsync(byte[] request, CancellationToken cancellationToken)
+    /// <summary>Sends and waits for the whole answer, which must be a good one.</summary>
+    /// <returns>The JSON object in the body, valid until the next request.</returns>
+    public async ValueTask<ReadOnlyMemory<byte>> PostAsync(byte[] request, List<double>? latencies, CancellationToken cancellationToken)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var (status, body) = await SendAsync(request, cancellationToken);
+        latencies?.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        if (status is not (200 or 201))
+        {
+            throw new InvalidOperationException($"{status}: {Encoding.UTF8.GetString(body.Span)}");
+        }
+
+        var open = body.Span.IndexOf((byte)'{');
+        return body[open..(body.Span.LastIndexOf((byte)'}') + 1)];
+    }
+
+    public void Dispose() => _socket.Dispose();
+
+    private async ValueTask<(int Status, ReadOnlyMemory<byte> Body)> SendAsync(byte[] request, CancellationToken cancellationToken)
     {
         await _socket.SendAsync(request, cancellationToken);
         _filled = 0;
@@ -42,10 +60,8 @@ internal sealed class LeanConnection : IDisposable
             await ReceiveAsync(cancellationToken);
         }
 
-        return (status, Encoding.UTF8.GetString(_buffer, body, _filled - body));
+        return (status, _buffer.AsMemory(body, _filled - body));
     }
-
-    public void Dispose() => _socket.Dispose();
 
     private int? LengthAt(int head)
     {

@@ -1,11 +1,11 @@
 using System.Diagnostics;
-using System.Text.Json;
 
 namespace BackBot.Bench.Reliability;
 
 /// <summary>Whole assessments over a few connections, one conversation after the other on each, as fast as the server answers.</summary>
-internal sealed class LoadRun(Uri url, IReadOnlyList<string> journey)
+internal sealed class LoadRun(Uri url, IReadOnlyList<string> journey, ILoadClient? client = null)
 {
+    private readonly ILoadClient _client = client ?? new DirectLineLoad();
     private readonly List<double> _latencies = [];
     private readonly Lock _lock = new();
 
@@ -40,37 +40,21 @@ internal sealed class LoadRun(Uri url, IReadOnlyList<string> journey)
         return _latencies.Count == 0 ? 0 : _latencies[(int)Math.Min(_latencies.Count - 1, _latencies.Count * share)];
     }
 
+    /// <summary>Lets go of the latencies, so that they don't count as memory of the bot.</summary>
+    public void Clear()
+    {
+        _latencies.Clear();
+        _latencies.TrimExcess();
+    }
+
     private async Task TalkAsync(LeanConnection connection, CancellationToken cancellationToken)
     {
         var latencies = new List<double>(journey.Count + 1);
-        using var generated = JsonDocument.Parse(await OkAsync(connection, LeanConnection.Post("/v3/directline/tokens/generate", null, string.Empty), null, cancellationToken));
-        var token = generated.RootElement.GetProperty("token").GetString()!;
-        var begun = await OkAsync(connection, LeanConnection.Post("/v3/directline/conversations", token, string.Empty), latencies, cancellationToken);
-        using var conversation = JsonDocument.Parse(begun);
-        var path = $"/v3/directline/conversations/{conversation.RootElement.GetProperty("conversationId").GetString()}/activities";
-        foreach (var activity in journey)
-        {
-            await OkAsync(connection, LeanConnection.Post(path, token, activity), latencies, cancellationToken);
-        }
-
+        await _client.TalkAsync(connection, journey, latencies, cancellationToken);
         lock (_lock)
         {
             Turns += latencies.Count;
             _latencies.AddRange(latencies);
         }
-    }
-
-    private static async ValueTask<string> OkAsync(LeanConnection connection, byte[] request, List<double>? latencies, CancellationToken cancellationToken)
-    {
-        var start = Stopwatch.GetTimestamp();
-        var (status, body) = await connection.SendAsync(request, cancellationToken);
-        latencies?.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-        if (status is not (200 or 201))
-        {
-            throw new InvalidOperationException($"{status}: {body}");
-        }
-
-        var open = body.IndexOf('{', StringComparison.Ordinal);
-        return body[open..(body.LastIndexOf('}') + 1)];
     }
 }

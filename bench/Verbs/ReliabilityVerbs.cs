@@ -1,4 +1,5 @@
 using BackBot.Bench.Reliability;
+using BackBot.Hosting;
 
 namespace BackBot.Bench.Verbs;
 
@@ -12,7 +13,7 @@ internal static class ReliabilityVerbs
         reliability sockets  --count 10000
         reliability soak     --turns 2000000 --connections 8
         reliability faults   --seconds 60 (the database stopped, slow by 2 s, full, read-only; the full disk needs root)
-        reliability load     --seconds 20 --connections 16
+        reliability load     --seconds 20 --connections 16 [--expect-replies]
         """;
 
     public static async Task<int> RunAsync(string[] arguments)
@@ -101,46 +102,58 @@ internal static class ReliabilityVerbs
         return run.Answered == count;
     }
 
+    // In this process, so that a collection can be forced: what is still alive after it is what the turns left behind.
     private static async Task<bool> SoakAsync(StagedFolder folder, Options options)
     {
-        await using var server = new ServerProcess(folder, [.. ServerProcess.Wide, "--BackBot:Storage:Retention=00:02:00", "--BackBot:Storage:PurgeInterval=00:01:00"]);
-        await server.StartAsync(CancellationToken.None);
-        var journey = await Journey.FindAsync(server.Client, CancellationToken.None);
+        await using var bot = BotHost.Build(
+            folder.Folders, ["--urls=http://127.0.0.1:0", .. ServerProcess.Wide, "--BackBot:Storage:Retention=00:02:00", "--BackBot:Storage:PurgeInterval=00:01:00"]);
+        await bot.StartAsync();
+        using var http = new HttpClient { BaseAddress = new Uri(bot.Urls.First()) };
+        var journey = await Journey.FindAsync(http, CancellationToken.None);
         var turns = options.Number("turns", 2_000_000);
         const int Parts = 20;
         for (var part = 1; part <= Parts; part++)
         {
-            var run = new LoadRun(server.Url, journey);
+            var run = new LoadRun(http.BaseAddress, journey);
             await run.RunAsync((int)options.Number("connections", 8), TimeSpan.FromHours(10), turns / Parts, CancellationToken.None);
             var database = new DirectoryInfo(folder.Data).EnumerateFiles("*.db*").Sum(file => file.Length);
             Console.WriteLine(
-                $"{turns / Parts * part} turns: {run.PerSecond:F0} turns/s, p50 {run.Percentile(0.5):F1} ms, p99 {run.Percentile(0.99):F1} ms, memory {server.ResidentBytes >> 20} MiB, database {database >> 20} MiB");
+                $"{turns / Parts * part} turns: {run.PerSecond:F0} turns/s, p50 {run.Percentile(0.5):F1} ms, p99 {run.Percentile(0.99):F1} ms, "
+                + $"alive {LiveAfter(run) / 1048576.0:F1} MiB, resident {Environment.WorkingSet >> 20} MiB, database {database >> 20} MiB");
         }
 
         return true;
     }
 
+    private static long LiveAfter(LoadRun run)
+    {
+        run.Clear();
+        return GC.GetTotalMemory(forceFullCollection: true);
+    }
+
     private static async Task<bool> LoadAsync(StagedFolder folder, Options options)
     {
         var (connections, duration) = ((int)options.Number("connections", 16), TimeSpan.FromSeconds(options.Number("seconds", 20)));
-        await using var server = new ServerProcess(folder, ServerProcess.Wide);
+        ILoadClient client = options.Has("expect-replies") ? new ExpectRepliesLoad() : new DirectLineLoad();
+        await using var server = new ServerProcess(folder, [.. ServerProcess.Wide, "--BackBot:Connector=Anonymous"]);
         await server.StartAsync(CancellationToken.None);
         var journey = await Journey.FindAsync(server.Client, CancellationToken.None);
-        await new LoadRun(server.Url, journey).RunAsync(connections, duration / 2, long.MaxValue, CancellationToken.None);
-        var run = new LoadRun(server.Url, journey);
+        await new LoadRun(server.Url, journey, client).RunAsync(connections, duration / 2, long.MaxValue, CancellationToken.None);
+        var run = new LoadRun(server.Url, journey, client);
         var processor = server.Processor;
         await run.RunAsync(connections, duration, long.MaxValue, CancellationToken.None);
         processor = server.Processor - processor;
         await server.KillAsync();
+        Console.WriteLine(
+            $"assessments of {journey.Count} answers over {connections} connections: {run.PerSecond:F0} turns/s, p50 {run.Percentile(0.5):F1} ms, p99 {run.Percentile(0.99):F1} ms, "
+            + $"{processor.TotalMicroseconds / run.Turns:F0} µs of the server's processor a turn");
 
         await using var bare = await BareServer.StartAsync();
         var url = new Uri(bare.Urls.First());
-        await new LoadRun(url, journey).RunAsync(connections, duration / 4, long.MaxValue, CancellationToken.None);
-        var most = new LoadRun(url, journey);
+        await new LoadRun(url, journey, client).RunAsync(connections, duration / 4, long.MaxValue, CancellationToken.None);
+        var most = new LoadRun(url, journey, client);
         await most.RunAsync(connections, duration / 2, long.MaxValue, CancellationToken.None);
-        Console.WriteLine(
-            $"assessments of {journey.Count} answers over {connections} connections: {run.PerSecond:F0} turns/s, p50 {run.Percentile(0.5):F1} ms, p99 {run.Percentile(0.99):F1} ms, "
-            + $"{processor.TotalMicroseconds / run.Turns:F0} µs of the server's processor a turn; bare Kestrel the same way: {most.PerSecond:F0}/s, p99 {most.Percentile(0.99):F1} ms; {run.PerSecond / most.PerSecond:P0} of it");
+        Console.WriteLine($"bare Kestrel the same way: {most.PerSecond:F0}/s, p99 {most.Percentile(0.99):F1} ms; {run.PerSecond / most.PerSecond:P0} of it");
         return true;
     }
 }

@@ -38,6 +38,16 @@ internal sealed class FreeValueConverter : JsonConverter<object>
 
     public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
     {
+        switch (value)
+        {
+            case string text:
+                writer.WriteStringValue(text);
+                return;
+            case Dictionary<string, object> values:
+                WriteValues(writer, values, options);
+                return;
+        }
+
         var type = value.GetType();
         if (StateTags.TagOf(type) is not { } tag)
         {
@@ -48,7 +58,7 @@ internal sealed class FreeValueConverter : JsonConverter<object>
                 return;
             }
 
-            JsonSerializer.Serialize(writer, value, type, options);
+            JsonSerializer.Serialize(writer, value, type, StateJson.FreeOptions);
             return;
         }
 
@@ -56,6 +66,26 @@ internal sealed class FreeValueConverter : JsonConverter<object>
         writer.WriteString(Tag, tag);
         writer.WritePropertyName(Content);
         JsonSerializer.Serialize(writer, value, type, options);
+        writer.WriteEndObject();
+    }
+
+    // As the serializer does, without entering it anew for each value.
+    private void WriteValues(Utf8JsonWriter writer, Dictionary<string, object> values, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        foreach (var (name, value) in values)
+        {
+            writer.WritePropertyName(name);
+            if (value is null)
+            {
+                writer.WriteNullValue();
+            }
+            else
+            {
+                Write(writer, value, options);
+            }
+        }
+
         writer.WriteEndObject();
     }
 

@@ -12,8 +12,15 @@ namespace BackBot.BotFramework.State;
 /// </summary>
 public static class StateJson
 {
+    // Joining is synchronous, so that a thread joins one state at a time.
+    [ThreadStatic]
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Writer)? _joining;
+
     /// <summary>The options behind all methods here; read-only.</summary>
-    public static JsonSerializerOptions Options { get; } = NewOptions();
+    public static JsonSerializerOptions Options { get; } = NewOptions(UsualValues.LeaveOut);
+
+    /// <summary>For a class in a free place: it comes back as a dictionary, which does not know what a new instance has.</summary>
+    internal static JsonSerializerOptions FreeOptions { get; } = NewOptions();
 
     internal static ReadOnlyMemory<byte> Serialize(object value) => JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), Options);
 
@@ -52,37 +59,57 @@ public static class StateJson
     /// <summary>The named values as one JSON object.</summary>
     internal static ReadOnlyMemory<byte> Join(IDictionary<string, object> values)
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
-        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Options.Encoder, SkipValidation = true });
-        writer.WriteStartObject();
-        foreach (var (name, value) in values)
+        var (buffer, writer) = _joining ??= NewWriter();
+        try
         {
-            if (value is null)
+            writer.WriteStartObject();
+            foreach (var (name, value) in values)
             {
-                continue;
+                if (value is null)
+                {
+                    continue;
+                }
+
+                writer.WritePropertyName(name);
+                if (value is RawJson raw)
+                {
+                    writer.WriteRawValue(raw.Utf8.Span, skipInputValidation: true);
+                }
+                else
+                {
+                    JsonSerializer.Serialize(writer, value, value.GetType(), Options);
+                }
             }
 
-            writer.WritePropertyName(name);
-            if (value is RawJson raw)
-            {
-                writer.WriteRawValue(raw.Utf8.Span, skipInputValidation: true);
-            }
-            else
-            {
-                JsonSerializer.Serialize(writer, value, value.GetType(), Options);
-            }
+            writer.WriteEndObject();
+            writer.Flush();
+            // A copy, as long as the state and no longer: it is kept as long as the conversation is busy.
+            return buffer.WrittenMemory.ToArray();
         }
-
-        writer.WriteEndObject();
-        writer.Flush();
-        return buffer.WrittenMemory;
+        finally
+        {
+            buffer.ResetWrittenCount();
+            writer.Reset();
+        }
     }
 
-    private static JsonSerializerOptions NewOptions()
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Writer) NewWriter()
     {
+        var buffer = new ArrayBufferWriter<byte>(8 * 1024);
+        return (buffer, new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Options.Encoder, SkipValidation = true }));
+    }
+
+    private static JsonSerializerOptions NewOptions(params ReadOnlySpan<Action<JsonTypeInfo>> modifiers)
+    {
+        var ownClasses = new DefaultJsonTypeInfoResolver();
+        foreach (var modifier in modifiers)
+        {
+            ownClasses.Modifiers.Add(modifier);
+        }
+
         var options = new JsonSerializerOptions(ActivityJson.Options)
         {
-            TypeInfoResolver = JsonTypeInfoResolver.Combine(StateContext.Default, ActivityJson.Options.TypeInfoResolver),
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(StateContext.Default, WireContext.Default, ownClasses),
         };
         options.Converters.Add(new FreeValueConverter());
         options.MakeReadOnly();

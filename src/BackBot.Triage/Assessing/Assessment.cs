@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace BackBot.Triage;
 
@@ -14,10 +16,14 @@ public sealed class Assessment
     /// <summary>Who told it: the person changed an earlier answer outright.</summary>
     public const string Correction = "correction";
 
+    private (string Id, string Value)[] _taken = [];
+    private FactSet _facts = FactSet.Empty;
+
     /// <summary>The content that asked the questions so far.</summary>
     public string ContentVersion { get; set; } = "";
 
     /// <summary>The facts by id.</summary>
+    [JsonConverter(typeof(TellingsConverter))]
     public Dictionary<string, AssessedFact> Facts { get; set; } = [];
 
     /// <summary>How often the answer about a fact was unclear. Once: it is asked again plainly. Twice: it counts as unsure.</summary>
@@ -29,12 +35,20 @@ public sealed class Assessment
     /// <summary>The highest warning given in this conversation, as a disposition's name; empty when none was given.</summary>
     public string WarningGiven { get; set; } = "";
 
-    /// <summary>The facts, for triage. A value that cannot be read counts as unsure.</summary>
-    public FactSet ToFactSet() => FactSet.Of(Facts.Select(fact =>
-        KeyValuePair.Create(fact.Key, FactValue.TryParse(fact.Value.Value, out var value) ? value : FactValue.Unsure)));
+    /// <summary>The facts, for triage. A value that cannot be read counts as unsure. As long as the facts are the same, so is the set.</summary>
+    public FactSet ToFactSet()
+    {
+        if (!IsAsTaken())
+        {
+            _taken = [.. Facts.Select(fact => (fact.Key, fact.Value.Value))];
+            _facts = FactSet.Of(_taken.Select(fact => KeyValuePair.Create(fact.Id, FactValue.TryParse(fact.Value, out var value) ? value : FactValue.Unsure)));
+        }
+        return _facts;
+    }
 
     /// <summary>The facts that were unclear once and are still open.</summary>
-    public IReadOnlySet<string> AskedAgain() => Unclear.Keys.Where(fact => !Facts.ContainsKey(fact)).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> AskedAgain() =>
+        Unclear.Count == 0 ? FrozenSet<string>.Empty : Unclear.Keys.Where(fact => !Facts.ContainsKey(fact)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Notes that this advice was shown. Anything above self-care fixes what was told.</summary>
     public void OutcomeShown(Disposition disposition)
@@ -126,6 +140,25 @@ public sealed class Assessment
             }
         }
         return opened;
+    }
+
+    // A turn asks for the set many times. Anyone may change the dictionary, so it is looked at and not watched.
+    private bool IsAsTaken()
+    {
+        if (_taken.Length != Facts.Count)
+        {
+            return false;
+        }
+        var at = 0;
+        foreach (var (id, fact) in Facts)
+        {
+            if (!ReferenceEquals(_taken[at].Id, id) || !ReferenceEquals(_taken[at].Value, fact.Value))
+            {
+                return false;
+            }
+            at++;
+        }
+        return true;
     }
 
     // A number that is worse in neither direction is news when it raises the level: a weakness that began only today.

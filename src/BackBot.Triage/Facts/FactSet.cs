@@ -23,6 +23,9 @@ public sealed class FactSet : IReadOnlyCollection<KeyValuePair<string, FactValue
 
     internal ReadOnlySpan<KeyValuePair<string, FactValue>> Span => _facts;
 
+    /// <summary>What the policy asked last made of this set; it is asked several times in a turn. Null before.</summary>
+    internal Knowledge? Known { get; set; }
+
     /// <summary>The value of a fact, or null when it was not told.</summary>
     public FactValue? this[string id] => TryGet(id, out var value) ? value : null;
 
@@ -30,7 +33,7 @@ public sealed class FactSet : IReadOnlyCollection<KeyValuePair<string, FactValue
     public static FactSet Of(IEnumerable<KeyValuePair<string, FactValue>> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        List<KeyValuePair<string, FactValue>> sorted = [];
+        var sorted = facts.TryGetNonEnumeratedCount(out var count) ? new List<KeyValuePair<string, FactValue>>(count) : [];
         foreach (var fact in facts)
         {
             var at = Find(CollectionsMarshal.AsSpan(sorted), fact.Key);

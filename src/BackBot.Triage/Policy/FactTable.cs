@@ -27,6 +27,10 @@ internal sealed class FactTable
     /// <summary>The literals that hold. Facts that the policy does not know are passed over. Allocates nothing.</summary>
     public LiteralMask Holding(FactSet facts)
     {
+        if (facts.Known is { } known && known.Table == this)
+        {
+            return known.Holding;
+        }
         var holding = _absent;
         var impliedAll = LiteralMask.None;
         var impliedWorst = LiteralMask.None;
@@ -68,8 +72,10 @@ internal sealed class FactTable
         return consequences;
     }
 
-    /// <summary>What is known, for deciding what to ask.</summary>
-    public Knowledge Know(FactSet facts)
+    /// <summary>What is known, for deciding what to ask. Worked out once for a set.</summary>
+    public Knowledge Know(FactSet facts) => facts.Known is { } known && known.Table == this ? known : facts.Known = WorkOut(facts);
+
+    private Knowledge WorkOut(FactSet facts)
     {
         var holding = Holding(facts);
         var states = new FactState[_facts.Length];
@@ -106,7 +112,7 @@ internal sealed class FactTable
                 possible |= fact.All;
             }
         }
-        return new Knowledge(holding, certain, possible, states);
+        return new Knowledge(this, holding, certain, possible, states);
     }
 
     private LiteralMask EntailedBy(LiteralMask literal)

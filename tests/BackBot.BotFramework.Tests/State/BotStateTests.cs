@@ -1,3 +1,4 @@
+using System.Text;
 using BackBot.BotFramework.State;
 using BackBot.BotFramework.Tests.Support;
 using Microsoft.Bot.Builder;
@@ -160,9 +161,31 @@ public class BotStateTests
             Assert.Equal(true, state["yes"]);
             Assert.Equal(new List<object> { "x", 1L }, state["list"]);
             Assert.Equal("v", Assert.IsType<Dictionary<string, object>>(state["map"])["k"]);
-            Assert.Equal("45", Assert.IsType<Dictionary<string, object>>(Assert.IsType<Dictionary<string, object>>(state["plain"])["Facts"])["age"]);
+            var plain = Assert.IsType<Dictionary<string, object>>(state["plain"]);
+            Assert.Equal("45", Assert.IsType<Dictionary<string, object>>(plain["Facts"])["age"]);
+            Assert.Contains("At", plain.Keys);
             Assert.Equal(1L, Assert.Single(Assert.IsType<DialogState>(state["inside"]).DialogStack).State["n"]);
         });
+    }
+
+    [Fact]
+    public async Task What_a_new_instance_has_anyway_is_hardly_stored_and_comes_back_all_the_same()
+    {
+        var record = _state.CreateProperty<Begun>("begun");
+        await TurnAsync(turn => record.SetAsync(turn, new Begun { Name = "x", On = false, Left = 0, Words = [] }, Stop));
+        await TurnAsync(async turn =>
+        {
+            var read = await record.GetAsync(turn, null, Stop);
+            Assert.Equal(("x", false, 0, 0), (read.Name, read.On, read.Left, read.Words.Count));
+            (read.Name, read.On, read.Left, read.Words) = (null, true, 3, ["b"]);
+        });
+        await TurnAsync(async turn =>
+        {
+            var read = await record.GetAsync(turn, null, Stop);
+            Assert.Equal((null, true, 3), (read.Name, read.On, read.Left));
+            Assert.Equal("b", Assert.Single(read.Words));
+        });
+        Assert.Equal("""{"begun":{"Words":["a"]}}""", Encoding.UTF8.GetString(StateJson.Join(new Dictionary<string, object> { ["begun"] = new Begun() }).Span));
     }
 
     [Fact]
@@ -185,5 +208,18 @@ public class BotStateTests
         public Dictionary<string, string> Facts { get; set; } = [];
 
         public DateTimeOffset At { get; set; }
+    }
+
+    private sealed class Begun
+    {
+        public string? Name { get; set; }
+
+        public bool On { get; set; } = true;
+
+        public int Left { get; set; } = 3;
+
+        public List<string> Words { get; set; } = ["a"];
+
+        public List<string> Seen { get; set; } = [];
     }
 }

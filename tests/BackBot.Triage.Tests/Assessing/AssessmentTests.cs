@@ -21,6 +21,31 @@ public class AssessmentTests
     }
 
     [Fact]
+    public void What_is_changed_in_the_facts_themselves_counts_as_well()
+    {
+        var assessment = Having("!numb, pain=3");
+        Assert.Equal(Facts("!numb, pain=3"), assessment.ToFactSet());
+
+        assessment.Facts["pain"].Value = "8";
+        Assert.Equal(Facts("!numb, pain=8"), assessment.ToFactSet());
+        assessment.Facts.Remove("numb");
+        assessment.Facts["fall"] = new AssessedFact { Value = "false" };
+        Assert.Equal(Facts("pain=8, !fall"), assessment.ToFactSet());
+    }
+
+    [Fact]
+    public void What_one_set_came_to_is_not_taken_for_another_policy()
+    {
+        var facts = Facts("fall");
+        Assert.NotNull(House.NextQuestion(facts));
+
+        var other = Policy([Sign("fall")], [Rule("fall", Is("fall"), Disposition.Emergency)], [YesNo("fall")]);
+
+        Assert.Null(other.NextQuestion(facts));
+        Assert.Equal(Disposition.Emergency, other.Decide(facts));
+    }
+
+    [Fact]
     public void The_time_is_kept_in_utc()
     {
         var assessment = new Assessment();
