@@ -47,6 +47,37 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task A_later_turn_lets_the_conversation_live_longer()
+    {
+        await using var store = await OpenAsync();
+        var first = await store.TalkAsync("c1", "x");
+        store.Time.Advance(TimeSpan.FromHours(3));
+        await store.CommitAsync(Turns.Turn(first, "y"));
+
+        store.Time.Advance(TimeSpan.FromDays(7) - TimeSpan.FromHours(2));
+        Assert.Equal(0, await store.Maintenance.PurgeAsync(Cancel));
+
+        store.Time.Advance(TimeSpan.FromHours(3));
+        Assert.Equal(1, await store.Maintenance.PurgeAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task A_conversation_is_forgotten_by_whom_its_last_turn_names()
+    {
+        await using var store = await OpenAsync();
+        var first = await store.TalkAsync("c1", "x", user: null);
+        await store.CommitAsync(Turns.Turn(first, "y", user: "u2") with { Locale = "de", Reference = Turns.Json("r") });
+        Assert.Equal(0, await store.Maintenance.ForgetAsync(new("directline", "u1"), Cancel));
+
+        // Purging lets go of what is in memory.
+        await store.Maintenance.PurgeAsync(Cancel);
+        var stored = (await store.Conversations.LoadAsync(Turns.Address("c1"), Cancel))!;
+
+        Assert.Equal(("u2", "de", """{"text":"r"}"""), (stored.UserId, stored.Locale, Turns.Text(stored.Reference)));
+        Assert.Equal(1, await store.Maintenance.ForgetAsync(new("directline", "u2"), Cancel));
+    }
+
+    [Fact]
     public async Task Only_what_is_past_its_retention_is_purged()
     {
         await using var store = await OpenAsync();

@@ -39,6 +39,13 @@ internal static class Sql
             AND NOT EXISTS (SELECT 1 FROM activity WHERE conversation = @key AND inbound_id = @inbound)
         """;
 
+    /// <summary>The same for a turn that changes nothing by which a conversation is found, so that no index is written.</summary>
+    public const string AdvanceConversation = """
+        UPDATE conversation SET version = version + 1, last_sequence = @last, state = COALESCE(@state, state), updated = @updated
+        WHERE key = @key AND version = @version
+            AND NOT EXISTS (SELECT 1 FROM activity WHERE conversation = @key AND inbound_id = @inbound)
+        """;
+
     public const string InsertConversation = """
         INSERT INTO conversation (channel, id, user_id, locale, reference, state, version, last_sequence, created, updated, expires)
         VALUES (@channel, @id, @user, @locale, @reference, @state, 1, @last, @updated, @updated, @expires)

@@ -16,7 +16,7 @@ internal sealed class SqliteTurn(TurnCommit commit, DateTimeOffset now, TimeSpan
         var milliseconds = now.ToUnixTimeMilliseconds();
         var expires = Expiry.After(now, retention);
         var last = commit.Activities.Count == 0 ? commit.Base.LastSequence : commit.Activities[^1].Sequence;
-        if (statements.Guard(commit, last, milliseconds, expires) is not { } key)
+        if (statements.Guard(commit, last, milliseconds, expires, IsFoundAlike(expires)) is not { } key)
         {
             var seen = commit.Activities is [{ InboundId: { } inbound }, ..] && statements.IsSeen(commit.Base.Address, inbound);
             _result = new(seen ? CommitStatus.Duplicate : CommitStatus.Conflict, null);
@@ -32,6 +32,13 @@ internal sealed class SqliteTurn(TurnCommit commit, DateTimeOffset now, TimeSpan
         Write(connection, statements, key, milliseconds, expires);
         _result = new(CommitStatus.Committed, commit.After(key, last, now), backlog);
     }
+
+    // By its person, and by when it expires, are a conversation's rows found.
+    private bool IsFoundAlike(long expires) =>
+        commit.Reference is null
+        && (commit.UserId is null || commit.UserId == commit.Base.UserId)
+        && (commit.Locale is null || commit.Locale == commit.Base.Locale)
+        && Expiry.After(commit.Base.Updated, retention) == expires;
 
     public override void Succeed()
     {

@@ -9,6 +9,7 @@ internal sealed class SqliteTurnStatements : IDisposable
     private readonly SqliteStatement _begin;
     private readonly SqliteStatement _commit;
     private readonly SqliteStatement _update;
+    private readonly SqliteStatement _advance;
     private readonly SqliteStatement _insert;
     private readonly SqliteStatement _activity;
     private readonly SqliteStatement _outbox;
@@ -29,6 +30,7 @@ internal sealed class SqliteTurnStatements : IDisposable
         _update = new(
             connection, Sql.UpdateConversation,
             "@last", "@state", "@user", "@locale", "@reference", "@updated", "@expires", "@key", "@version", "@inbound");
+        _advance = new(connection, Sql.AdvanceConversation, "@last", "@state", "@updated", "@key", "@version", "@inbound");
         _insert = new(
             connection, Sql.InsertConversation,
             "@last", "@state", "@user", "@locale", "@reference", "@updated", "@expires", "@channel", "@id");
@@ -51,34 +53,32 @@ internal sealed class SqliteTurnStatements : IDisposable
     public void Commit() => _commit.Execute();
 
     /// <summary>The conversation's key when the turn may be written, having moved the conversation on; null when it may not.</summary>
-    public long? Guard(TurnCommit commit, long last, long now, long expires)
+    public long? Guard(TurnCommit commit, long last, long now, long expires, bool isFoundAlike)
     {
         var known = commit.Base;
-        var statement = known.Version == 0 ? _insert : _update;
-        statement
-            .Set(0, last)
-            .Set(1, commit.Forget ? null : commit.State)
-            .Set(2, commit.UserId)
-            .Set(3, commit.Locale)
-            .Set(4, commit.Reference)
-            .Set(5, now)
-            .Set(6, expires);
+        var state = commit.Forget ? null : commit.State;
         if (known.Version == 0)
         {
-            return _insert.Set(7, known.Address.Channel).Set(8, known.Address.Id).Scalar() as long?;
+            return Describe(_insert, commit, last, state, now, expires).Set(7, known.Address.Channel).Set(8, known.Address.Id).Number();
         }
 
         var inbound = commit.Activities.Count == 0 ? null : commit.Activities[0].InboundId;
-        return _update.Set(7, known.Key).Set(8, known.Version).Set(9, inbound).Execute() == 1 ? known.Key : null;
+        var changed = isFoundAlike
+            ? _advance.Set(0, last).Set(1, state).Set(2, now).Set(3, known.Key).Set(4, known.Version).Set(5, inbound).Execute()
+            : Describe(_update, commit, last, state, now, expires).Set(7, known.Key).Set(8, known.Version).Set(9, inbound).Execute();
+        return changed == 1 ? known.Key : null;
     }
 
+    private static SqliteStatement Describe(SqliteStatement statement, TurnCommit commit, long last, ReadOnlyMemory<byte>? state, long now, long expires) =>
+        statement.Set(0, last).Set(1, state).Set(2, commit.UserId).Set(3, commit.Locale).Set(4, commit.Reference).Set(5, now).Set(6, expires);
+
     public bool IsSeen(ConversationAddress address, string inboundId) =>
-        _seen.Set(0, address.Channel).Set(1, address.Id).Set(2, inboundId).Scalar() is not null;
+        _seen.Set(0, address.Channel).Set(1, address.Id).Set(2, inboundId).Number() is not null;
 
     public void Insert(long key, long turn, StoredActivity activity) =>
         _activity.Set(0, key).Set(1, activity.Sequence).Set(2, turn).Set(3, (long)activity.Direction).Set(4, activity.InboundId).Set(5, activity.Payload).Execute();
 
-    public bool HasBacklog(long key) => _backlog.Set(0, key).Scalar() is not null;
+    public bool HasBacklog(long key) => _backlog.Set(0, key).Number() is not null;
 
     public void Insert(long key, OutboxMessage message, long due) =>
         _outbox.Set(0, key).Set(1, message.Sequence).Set(2, (long)message.Operation).Set(3, due).Execute();
@@ -120,7 +120,7 @@ internal sealed class SqliteTurnStatements : IDisposable
     public void Dispose()
     {
         foreach (var statement in (SqliteStatement[])
-            [_begin, _commit, _update, _insert, _activity, _outbox, _backlog, _outcome, _handoff, _schedule, _unschedule, _seen, _forgetConversations, _forgetItems, .. _empty])
+            [_begin, _commit, _update, _advance, _insert, _activity, _outbox, _backlog, _outcome, _handoff, _schedule, _unschedule, _seen, _forgetConversations, _forgetItems, .. _empty])
         {
             statement.Dispose();
         }
