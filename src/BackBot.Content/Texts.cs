@@ -55,22 +55,16 @@ public sealed class Texts
         ArgumentNullException.ThrowIfNull(locale);
         ArgumentNullException.ThrowIfNull(key);
         var region = locale.IndexOf('-', StringComparison.Ordinal);
-        foreach (var candidate in new[] { locale, region < 0 ? locale : locale[..region], Fallback })
-        {
-            if (_byLocale.TryGetValue(candidate, out var texts) && texts.TryGetValue(key, out var lines))
-            {
-                return lines;
-            }
-        }
-        throw new KeyNotFoundException($"There is no text '{key}'. Add it to content/texts/{Fallback}.yaml.");
+        return In(locale, key) ?? (region < 0 ? null : In(locale[..region], key)) ?? In(Fallback, key)
+            ?? throw new KeyNotFoundException($"There is no text '{key}'. Add it to content/texts/{Fallback}.yaml.");
     }
 
-    private static string Fill(string text, IReadOnlyDictionary<string, string>? args)
-    {
-        if (args is null || !text.Contains('{', StringComparison.Ordinal))
-        {
-            return text;
-        }
-        return TextPlaceholders.Pattern().Replace(text, match => args.TryGetValue(match.Groups["name"].Value, out var value) ? value : match.Value);
-    }
+    private IReadOnlyList<string>? In(string locale, string key) =>
+        _byLocale.TryGetValue(locale, out var texts) && texts.TryGetValue(key, out var lines) ? lines : null;
+
+    private static string Fill(string text, IReadOnlyDictionary<string, string>? args) =>
+        args is null || !text.Contains('{', StringComparison.Ordinal) ? text : Replace(text, args);
+
+    private static string Replace(string text, IReadOnlyDictionary<string, string> args) =>
+        TextPlaceholders.Pattern().Replace(text, match => args.TryGetValue(match.Groups["name"].Value, out var value) ? value : match.Value);
 }

@@ -110,7 +110,7 @@ public sealed class ConnectorAdapter : CloudAdapter, IBotFrameworkHttpAdapter
         if (activity.DeliveryMode == DeliveryModes.ExpectReplies)
         {
             httpResponse.ContentType = "application/json; charset=utf-8";
-            WriteReplies(httpResponse.BodyWriter, turn.Replies);
+            WriteReplies(httpResponse, turn.Replies);
         }
         else if (isInvoke)
         {
@@ -130,20 +130,25 @@ public sealed class ConnectorAdapter : CloudAdapter, IBotFrameworkHttpAdapter
         }
     }
 
-    private static void WriteReplies(IBufferWriter<byte> body, IReadOnlyList<StoredActivity> replies)
+    private static void WriteReplies(HttpResponse httpResponse, IReadOnlyList<StoredActivity> replies)
     {
-        body.Write("{\"activities\":["u8);
+        var begin = "{\"activities\":["u8;
+        var between = ","u8;
+        var end = "]}"u8;
+        httpResponse.ContentLength = begin.Length + replies.Sum(reply => reply.Payload.Length) + (between.Length * Math.Max(0, replies.Count - 1)) + end.Length;
+        var body = httpResponse.BodyWriter;
+        body.Write(begin);
         for (var i = 0; i < replies.Count; i++)
         {
             if (i > 0)
             {
-                body.Write(","u8);
+                body.Write(between);
             }
 
             body.Write(replies[i].Payload.Span);
         }
 
-        body.Write("]}"u8);
+        body.Write(end);
     }
 
     /// <summary>Why this activity can't become a turn; null when it can.</summary>

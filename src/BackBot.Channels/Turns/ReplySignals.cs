@@ -42,12 +42,15 @@ internal sealed class ReplySignals
             return;
         }
 
-        using var document = JsonDocument.Parse(reply);
-        if (!Object(document.RootElement, "channelData", out var data) || !Object(data, "backbot", out var signals))
+        // Only the signals become a document: a card beside them may be a hundred times as long.
+        var reader = new Utf8JsonReader(reply.Span);
+        if (!reader.Read() || !Enter(ref reader, "channelData"u8) || !Enter(ref reader, "backbot"u8))
         {
             return;
         }
 
+        using var document = JsonDocument.ParseValue(ref reader);
+        var signals = document.RootElement;
         if (signals.TryGetProperty("question", out var question) && question.ValueKind == JsonValueKind.String)
         {
             Question = question.GetString();
@@ -70,6 +73,24 @@ internal sealed class ReplySignals
         }
 
         Forget |= signals.TryGetProperty("forget", out var forget) && forget.ValueKind == JsonValueKind.True;
+    }
+
+    /// <summary>From the beginning of an object to the beginning of one in it; false when there is none of that name.</summary>
+    private static bool Enter(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var found = reader.ValueTextEquals(name);
+            reader.Read();
+            if (found)
+            {
+                return reader.TokenType == JsonTokenType.StartObject;
+            }
+
+            reader.Skip();
+        }
+
+        return false;
     }
 
     private static bool Object(JsonElement parent, string name, out JsonElement child)
