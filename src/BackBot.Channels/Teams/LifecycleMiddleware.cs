@@ -1,3 +1,4 @@
+using System.Text.Json;
 using BackBot.Channels.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -14,11 +15,19 @@ internal sealed class LifecycleMiddleware(ITeamsTexts texts) : IMiddleware
         {
             { Type: ActivityTypes.InstallationUpdate, Action: "remove" or "remove-upgrade" } => Forget(turnContext),
             _ when activity.IsShared() => next(cancellationToken),
+            { Type: ActivityTypes.MessageUpdate } when IsBroughtBack(activity) => Task.CompletedTask,
             { Type: ActivityTypes.MessageUpdate } => SayAsync(turnContext, TeamsText.MessageEdited, cancellationToken),
             { Type: ActivityTypes.MessageDelete } => SayAsync(turnContext, TeamsText.MessageDeleted, cancellationToken),
             _ => next(cancellationToken),
         };
     }
+
+    // A deleted message that comes back still counts, as it always did.
+    private static bool IsBroughtBack(Activity activity) =>
+        activity.ChannelData is JsonElement { ValueKind: JsonValueKind.Object } data
+        && data.TryGetProperty("eventType", out var kind)
+        && kind.ValueKind == JsonValueKind.String
+        && kind.ValueEquals("undeleteMessage");
 
     private static Task Forget(ITurnContext turnContext)
     {

@@ -51,6 +51,19 @@ public sealed class TeamsTests : TeamsChat
     }
 
     [Fact]
+    public async Task A_deleted_message_that_comes_back_is_passed_over()
+    {
+        await PostAsync(Message("yes", message =>
+        {
+            message["type"] = "messageUpdate";
+            message["channelData"] = new JsonObject { ["eventType"] = "undeleteMessage" };
+        }));
+
+        Assert.Empty(Texts());
+        Assert.Equal(0, Server.Bot.Turns);
+    }
+
+    [Fact]
     public async Task Whoever_uninstalls_is_forgotten()
     {
         await PostAsync(Message("hello"));
