@@ -1,3 +1,4 @@
+using BackBot.Dialogs.Changes;
 using BackBot.Dialogs.CheckIns;
 using BackBot.Dialogs.Outcomes;
 using BackBot.Dialogs.Turns;
@@ -91,7 +92,15 @@ internal sealed class Command : IInterruption
             return await SayAsync(turn, "chat.change.nothing", cancellationToken);
         }
 
-        turn.Record.ChooseChange = true;
+        if (ChangeMenu.Named(turn) is { } question)
+        {
+            turn.Revisit(question);
+        }
+        else
+        {
+            turn.Record.ChooseChange = true;
+        }
+
         return Course.Route;
     }
 

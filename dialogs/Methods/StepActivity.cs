@@ -36,8 +36,11 @@ internal static class StepActivity
         return Illustrate(turn, step, reply);
     }
 
+    private const int SecondsInAMinute = 60;
+
     private static string? Hold(AssistantTurn turn, MethodStep step) => step switch
     {
+        { Moving: true, HoldSeconds: { } from, HoldAtMost: { } to } => turn.Words.Say("chat.method.keep_going", ("from", from / SecondsInAMinute), ("to", to / SecondsInAMinute)),
         { HoldSeconds: { } from, HoldAtMost: { } to } when to > from => turn.Words.Say("chat.method.hold_range", ("from", from), ("to", to)),
         { HoldSeconds: { } seconds } => turn.Words.Say("chat.method.hold", ("seconds", seconds)),
         _ => null,

@@ -1,3 +1,4 @@
+using BackBot.Dialogs.Changes;
 using BackBot.Triage;
 
 namespace BackBot.Dialogs.Turns;
@@ -23,7 +24,9 @@ internal static class Memory
     /// What the message says about the person this conversation is about, or about whom they suddenly ask for:
     /// a sign of danger in someone else is no smaller one.
     /// </summary>
-    public static IEnumerable<KeyValuePair<string, FactValue>> HeardFacts(this AssistantTurn turn) =>
+    public static IEnumerable<KeyValuePair<string, FactValue>> HeardFacts(this AssistantTurn turn) => turn.SaidFacts().Where(fact => !ChangeMenu.OnlyNames(turn, fact.Key));
+
+    private static IEnumerable<KeyValuePair<string, FactValue>> SaidFacts(this AssistantTurn turn) =>
         turn.Record.Person is null && !turn.Reading.AboutSomeoneElse ? turn.Reading.Facts : turn.Reading.Facts.Concat(turn.Reading.OtherPersonFacts).DistinctBy(fact => fact.Key);
 
     /// <summary>The facts that decided the advice given before, which no later word takes back.</summary>

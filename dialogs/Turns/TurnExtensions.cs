@@ -17,10 +17,13 @@ internal static class TurnExtensions
     public static bool Typed(this AssistantTurn turn, string label) => Plain(turn.Message.Text) is { Length: > 0 } typed && typed == Plain(label);
 
     /// <summary>Whether the typed text holds one of the phrases of this list of the content, as whole words.</summary>
-    public static bool Says(this AssistantTurn turn, string key)
+    public static bool Says(this AssistantTurn turn, string key) => turn.Says(turn.Words.Lines(key));
+
+    /// <summary>Whether the typed text holds one of these phrases as whole words.</summary>
+    public static bool Says(this AssistantTurn turn, IReadOnlyList<string> phrases)
     {
         var typed = Spaced(turn.Message.Text);
-        return turn.Words.Lines(key).Any(phrase => typed.Contains(Spaced(phrase), StringComparison.Ordinal));
+        return phrases.Any(phrase => typed.Contains(Spaced(phrase), StringComparison.Ordinal));
     }
 
     /// <summary>The method that the typed text names, or null.</summary>

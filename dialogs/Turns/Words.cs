@@ -37,6 +37,10 @@ internal sealed class Words(BackBotContent content, RegionBook regions, string? 
     public string Title(string question) =>
         Has($"questions.{question}.title") ? this[$"questions.{question}.title"] : this[$"facts.{question}.label"];
 
+    /// <summary>What a question may be called when someone wants to change its answer; empty where the content gives no such names.</summary>
+    public IReadOnlyList<string> NamesOfQuestion(string question) =>
+        Has($"chat.change.named.{question}") ? Lines($"chat.change.named.{question}") : [];
+
     // A sentence about someone else may have its own wording beside the one that says "you".
     private string Key(string key) => person is not null && Has(key + "_other") ? key + "_other" : key;
 

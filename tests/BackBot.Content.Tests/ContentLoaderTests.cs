@@ -54,6 +54,7 @@ public class ContentLoaderTests
     [InlineData("questions.yaml", "duration_days: 0", "duration_days: none", "no value of a fact", "true, false")]
     [InlineData("questions.yaml", "id: back_feel", "id: danger_signs", "'danger_signs' is there twice", "another id")]
     [InlineData("methods/seated_twist.yaml", "hold_seconds: 20", "hold_seconds: 40", "longer than its upper limit", "30")]
+    [InlineData("methods/cat_cow.yaml", "hold_seconds: 60", "hold_seconds: 50", "whole minutes", "hold_seconds: 60")]
     [InlineData("methods/seated_twist.yaml", "side: right", "side: rigt", "'rigt'", "side: right")]
     [InlineData("methods/seated_twist.yaml", "weight: 4", "weight: -4", "weight", "")]
     [InlineData("methods/seated_twist.yaml", "id: seated_twist_injury", "id: seated_twist_pregnancy", "two of 'seated_twist_pregnancy'", "another id")]

@@ -73,6 +73,43 @@ public class AnyStepTests
         Assert.Equal("see_professional", conversation.Disposition);
     }
 
+    [Theory]
+    [InlineData("change my answer about the leg pain", "leg_symptoms")]
+    [InlineData("change the answer about how long", "duration")]
+    [InlineData("change an answer", "change_answer")]
+    public async Task Changing_an_answer_that_is_named_asks_it_at_once(string said, string asked)
+    {
+        var conversation = await AtAsync("abilities");
+
+        await conversation.SayAsync(said);
+
+        Assert.Equal(asked, conversation.Question);
+    }
+
+    [Fact]
+    public async Task A_sign_told_while_changing_an_answer_is_told()
+    {
+        var conversation = await AtAsync("abilities");
+
+        await conversation.SayAsync("change my answer, I do have leg pain");
+        await FinishAsync(conversation);
+
+        Assert.Equal("see_professional", conversation.Disposition);
+    }
+
+    [Theory]
+    [InlineData("no")]
+    [InlineData("Keep it")]
+    public async Task Whoever_wants_to_change_nothing_goes_on_where_they_were(string said)
+    {
+        var conversation = await AtAsync("abilities");
+        await conversation.SayAsync("change an answer");
+
+        await conversation.SayAsync(said);
+
+        Assert.Equal("abilities", conversation.Question);
+    }
+
     [Fact]
     public async Task Starting_over_after_a_warning_keeps_the_signs()
     {

@@ -84,6 +84,7 @@ internal sealed class MethodReader(ConditionReader conditions, ContentLocations 
             Id = item.Text("id"),
             HoldSeconds = (int?)item.OptionalNumber("hold_seconds"),
             HoldAtMost = (int?)item.OptionalNumber("hold_at_most"),
+            Moving = item.Flag("moving", otherwise: false),
             Repetitions = (int?)item.OptionalNumber("repetitions"),
             Side = side == "none" ? null : side,
             Breathing = item.OptionalText("breathing"),
@@ -96,6 +97,10 @@ internal sealed class MethodReader(ConditionReader conditions, ContentLocations 
         if (step.HoldSeconds > (step.HoldAtMost ?? int.MaxValue))
         {
             item.Error(item.LineOf("hold_seconds"), "the hold is longer than its upper limit.", $"hold_seconds: {step.HoldAtMost}");
+        }
+        if (step.Moving && (step.HoldSeconds % 60 != 0 || step.HoldAtMost % 60 != 0))
+        {
+            item.Error(item.LineOf("moving"), "a movement goes on for whole minutes.", "hold_seconds: 60, hold_at_most: 120");
         }
         item.RefuseOtherKeys();
         return step;

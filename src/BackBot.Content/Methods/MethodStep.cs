@@ -15,6 +15,9 @@ public sealed record MethodStep
     /// <summary>The article's upper limit of the hold, in seconds.</summary>
     public int? HoldAtMost { get; init; }
 
+    /// <summary>Whether the time is one of going on moving, such as rolling, and not of holding still.</summary>
+    public bool Moving { get; init; }
+
     /// <summary>How many times; null for once.</summary>
     public int? Repetitions { get; init; }
 

@@ -27,6 +27,7 @@ let line: DirectLine;
 let conversation: Conversation;
 let shown = 0;
 let settled = false;
+let takingOver = false;
 
 const voice = new Voice(() => {
   render();
@@ -67,6 +68,7 @@ function incoming(activity: Activity): void {
   if (activity.type !== 'message') return;
   shown++;
   const backbot = activity.channelData?.backbot;
+  if (isBotMessage(activity)) element.dataset.asks = backbot?.kind ?? '';
   progress.follow(activity);
   session.follow(activity);
   summary.follow(activity);
@@ -74,10 +76,15 @@ function incoming(activity: Activity): void {
   if (shown >= page.plain.count) requestAnimationFrame(() => setTimeout(takeOver, 60));
 }
 
-/** Shows Web Chat in the place of the plain view once it shows at least as much, and never under a finger. */
-function takeOver(): void {
-  if (document.documentElement.classList.contains('live') || shown < page.plain.count) return;
-  if (page.plain.isPressed) return void setTimeout(takeOver, 60);
+/**
+ * Shows Web Chat in the place of the plain view once it shows at least as much, and never under a finger. A conversation that goes on
+ * comes into sight only when it stands at its place: Web Chat first runs to its end.
+ */
+async function takeOver(): Promise<void> {
+  if (takingOver || shown < page.plain.count) return;
+  takingOver = true;
+  if (!conversation.isNew || element.querySelector('.outcome')) await showNewest();
+  while (page.plain.isPressed) await new Promise((next) => setTimeout(next, 60));
   const focused = page.plain.focused;
   page.takeOver();
   document.documentElement.classList.add('live');
@@ -91,7 +98,6 @@ function takeOver(): void {
 function settle(): void {
   settled = true;
   render();
-  if (!conversation.isNew || element.querySelector('.outcome')) setTimeout(showNewest, 300);
 }
 
 function connect(): void {

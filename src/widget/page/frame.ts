@@ -16,8 +16,9 @@ type Level = (typeof levels)[number];
  */
 export function outcomeFrame(summary: Summary, appeared: () => void): ActivityMiddleware {
   return () => (next) => (card, ...rest) => {
-    const inner = next(card.activity ? { ...card, activity: withoutDoubles(card.activity) } : card, ...rest);
     const level = card.activity?.channelData?.backbot?.outcome as Level | undefined;
+    const { title, body } = headed(card.activity, level);
+    const inner = next(body ? { ...card, activity: withoutDoubles(body) } : card, ...rest);
     if (!inner || card.activity?.from.role !== 'bot') return inner;
     if (card.activity.channelData?.backbot?.summary) return (...children) => React.createElement('div', { className: 'noted' }, inner(...children), take(() => card.activity.text ?? ''));
     if (!level || !levels.includes(level)) return inner;
@@ -25,12 +26,18 @@ export function outcomeFrame(summary: Summary, appeared: () => void): ActivityMi
       React.createElement(
         'section',
         { className: `outcome ${level}`, 'aria-label': t(`outcome.${level}.label`) },
-        React.createElement('div', { className: 'level', ref: draw(level, appeared) }, React.createElement('strong', null, t(`outcome.${level}.label`)), React.createElement('span', null, t(`outcome.${level}.when`))),
+        React.createElement('div', { className: 'level', ref: draw(level, appeared) }, React.createElement('strong', null, t(`outcome.${level}.label`)), title && React.createElement('h2', null, title)),
         callLinks(level, card.activity),
         inner(...children),
         take(() => summary.text),
       );
   };
+}
+
+/** An advice begins with its title in bold; in the frame that is the heading, and is not said again below it. */
+function headed(activity: Activity | undefined, level: Level | undefined): { title?: string; body?: Activity } {
+  const title = level && activity?.text?.match(/^\*\*(.+?)\*\*\n+/);
+  return activity && title ? { title: title[1], body: { ...activity, text: activity.text!.slice(title[0].length) } } : { body: activity };
 }
 
 /** Where every minute counts, the numbers that the advice names are one touch away. */

@@ -22,6 +22,7 @@ export interface CardAction {
 /** The part of channelData that BackBot writes, so that a page can follow without reading prose. */
 export interface BackBotData {
   question?: string;
+  kind?: string;
   progress?: { answered: number; about: number };
   outcome?: string;
   rules?: string[];

@@ -60,7 +60,7 @@ public sealed class WidgetSessionTests(WidgetSite site)
         for (var breath = 0; breath < 4; breath++)
         {
             await page.Clock.RunForAsync(breath == 0 ? 2_000 : 4_000);
-            breaths.Add(await page.Locator(".timer .caption").InnerTextAsync());
+            breaths.Add(await page.Locator(".timer .side").InnerTextAsync());
         }
 
         var (breatheIn, breatheOut) = (await TextAsync(page, "session.breathe_in"), await TextAsync(page, "session.breathe_out"));
@@ -81,6 +81,8 @@ public sealed class WidgetSessionTests(WidgetSite site)
             await Assertions.Expect(page.Locator(".stop-rule")).ToBeInViewportAsync(new() { Ratio = 1 });
             await Assertions.Expect(page.Locator(".moves .stop")).ToBeInViewportAsync(new() { Ratio = 1 });
             await Assertions.Expect(page.Locator("#session img")).ToBeInViewportAsync();
+            // What to do is read before the timer is started: on a phone held upright both are in sight with it.
+            Assert.True(height < 500 || await page.EvaluateAsync<bool>(WordsAndTimerInSight), $"{width} x {height}: words or timer are hidden");
         }
 
         await PressAsync(page, "session.start");
@@ -89,6 +91,13 @@ public sealed class WidgetSessionTests(WidgetSite site)
         await Assertions.Expect(page.Locator("#session")).ToBeHiddenAsync();
         await page.GetByText("How does your back feel now?").Last.WaitForAsync();
     }
+
+    private const string WordsAndTimerInSight = """
+        () => {
+          const [place, words, timer, foot] = ['#session', '.words', '.timer', '.foot'].map(part => document.querySelector(part).getBoundingClientRect());
+          return words.top >= place.top && words.bottom <= timer.top + 1 && timer.bottom <= foot.top + 1;
+        }
+        """;
 
     /// <summary>Opens the page at a step and stops its clock.</summary>
     private async Task<IPage> StepAsync(IBrowserContext visitor, params string[] then)

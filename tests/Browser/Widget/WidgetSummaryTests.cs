@@ -19,7 +19,7 @@ public sealed class WidgetSummaryTests(WidgetSite site)
         await copy.ClickAsync();
         await Assertions.Expect(copy).ToHaveTextAsync("Copied");
         var copied = await page.EvaluateAsync<string>("copied");
-        Assert.Contains("See a professional", copied, StringComparison.Ordinal);
+        Assert.Contains("See a chiropractor or physical therapist", copied, StringComparison.Ordinal);
         Assert.Contains(Symptoms.Professional, copied, StringComparison.Ordinal);
         Assert.Contains(ChatVisitor.Strength, copied, StringComparison.Ordinal);
         Assert.DoesNotContain("**", copied, StringComparison.Ordinal);

@@ -74,7 +74,7 @@ export class TimerView {
     const share = state.done ? 0 : 1 - state.gone / part.seconds;
     this.#ring.style.strokeDashoffset = String(around * (1 - share));
     this.#number.textContent = state.done ? '' : String(state.left);
-    this.#caption.textContent = state.done ? t('session.done') : this.#captionOf(state);
+    this.#caption.textContent = state.done ? t('session.done') : t('session.seconds');
     this.#side.textContent = this.#sideLine(state, part);
     this.#startButton.replaceChildren(icon(state.running ? 'pause' : 'play'), t(state.running ? 'session.pause' : state.gone > 0 ? 'session.resume' : 'session.start'));
     this.#startButton.hidden = this.#skipButton.hidden = state.done;
@@ -88,12 +88,9 @@ export class TimerView {
     return Math.floor(state.gone / breathSeconds) % 2 === 1;
   }
 
-  #captionOf(state: TimerState): string {
-    if (this.#breathes && state.running) return t(this.#isOut(state) ? 'session.breathe_out' : 'session.breathe_in');
-    return t('session.seconds');
-  }
-
+  /** Beside the dial: how to breathe, or which side it is. */
   #sideLine(state: TimerState, part: Part): string {
+    if (this.#breathes && !state.done) return t(this.#isOut(state) && state.running ? 'session.breathe_out' : 'session.breathe_in');
     if (!part.side) return '';
     const name = t(`session.side_${part.side}`);
     const { side_number: number, sides } = this.#options.step;

@@ -53,7 +53,9 @@ export class SessionView {
     this.#actions.voice.quiet();
     // Behind the session the transcript grew unseen; what comes next is at its end.
     showNewest();
-    document.querySelector<HTMLElement>('[data-id="webchat-sendbox-input"]')?.focus({ preventScroll: true });
+    // On a touch screen the box to type in would bring up the keyboard, over the buttons that come next.
+    const next = matchMedia('(pointer: coarse)').matches ? '#title' : '[data-id="webchat-sendbox-input"]';
+    document.querySelector<HTMLElement>(next)?.focus({ preventScroll: true });
   }
 
   #show(activity: Activity, step: BackBotData): void {
