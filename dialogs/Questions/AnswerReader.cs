@@ -68,7 +68,8 @@ internal static class AnswerReader
                 return FromTicks([.. positions.Select(at => question.Facts[at - 1])], question);
             case QuestionKind.Checklist:
                 var fact = question.Facts.FirstOrDefault(id => turn.Typed(turn.Words[QuestionActivity.ItemKey(id)]));
-                return fact is null ? null : QuestionAnswer.Of(fact, FactValue.True);
+                // A label that is typed is a box that is ticked, and "stiff" alone in a list of signs denies them; any other is followed by the rest of the list.
+                return fact is null ? null : turn.Policy.FindFact(fact) is { Role: FactRole.Preference } ? FromTicks([fact], question) : QuestionAnswer.Of(fact, FactValue.True);
             default:
                 var option = question.Options.FirstOrDefault(option => turn.Typed(turn.Words[QuestionActivity.OptionKey(question, option)]));
                 return option is null ? null : QuestionAnswer.Of(option.Sets);

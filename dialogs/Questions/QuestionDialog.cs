@@ -76,22 +76,25 @@ internal sealed class QuestionDialog : ComponentDialog
         turn.Record.Revisit = null;
         turn.Record.Answered.Remove(question.Id);
         turn.Record.Answered.Add(question.Id);
-        if (answer.Kind == AnswerKind.Told && question.Kind == QuestionKind.Duration)
+        if (answer.Kind == AnswerKind.Told && turn.NextQuestion() is { } open && open.Id == question.Id)
         {
-            await NoteWhatIsOpenAsync(turn, question, cancellationToken);
+            await NoteWhatIsOpenAsync(turn, open, answer, cancellationToken);
         }
     }
 
     // "It keeps coming back" says nothing of the days, and pressed again it never would: a time that still matters is asked for once more, then it is unsure.
-    private static async Task NoteWhatIsOpenAsync(AssistantTurn turn, Question question, CancellationToken cancellationToken)
+    // One sign of a list is acknowledged, or the list would come again as if nothing had been heard.
+    private static async Task NoteWhatIsOpenAsync(AssistantTurn turn, Question open, QuestionAnswer answer, CancellationToken cancellationToken)
     {
-        if (turn.NextQuestion() is not { } open || open.Id != question.Id)
+        if (open.Kind != QuestionKind.Duration)
         {
+            var noted = answer.Told.Select(fact => FactPhrases.Of(turn.Words, fact.Key, fact.Value));
+            await turn.SayAsync("chat.question.noted", cancellationToken, ("facts", turn.Words.List(noted)));
             return;
         }
 
         turn.Record.Assessment.NotSure(turn.Policy, open, turn.Now);
-        await turn.SayAsync(turn.NextQuestion()?.Id == question.Id ? "chat.question.again.duration" : "chat.question.skipped", cancellationToken);
+        await turn.SayAsync(turn.NextQuestion()?.Id == open.Id ? "chat.question.again.duration" : "chat.question.skipped", cancellationToken);
     }
 
     private static async Task TakeAsync(AssistantTurn turn, Question question, QuestionAnswer answer, CancellationToken cancellationToken)

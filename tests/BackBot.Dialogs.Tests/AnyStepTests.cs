@@ -240,6 +240,7 @@ public class AnyStepTests
         await conversation.SayAsync(text);
 
         Assert.Equal(denies, conversation.Question != "back_feel");
+        Assert.Equal(!denies, conversation.Said.Count > 1);
     }
 
     [Fact]

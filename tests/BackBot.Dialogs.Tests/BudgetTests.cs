@@ -29,6 +29,27 @@ public class BudgetTests
     }
 
     [Fact]
+    public async Task Nor_does_a_label_that_is_typed_take_more_than_the_box_that_is_ticked()
+    {
+        var conversation = new Conversation();
+        await conversation.JoinAsync();
+        await conversation.SayAsync("yes");
+        while (conversation.Outcome is null)
+        {
+            await (conversation.Question switch
+            {
+                "pain_0_10" => conversation.SayAsync("2"),
+                "duration" => conversation.SayAsync("since yesterday"),
+                "back_feel" => conversation.SayAsync(Conversation.Content.Texts.Get("en", "facts.stiffness.label")),
+                _ => conversation.SayAsync("none of these"),
+            });
+        }
+
+        Assert.Equal("self_care", conversation.Disposition);
+        Assert.InRange(conversation.Sent, 2, 8);
+    }
+
+    [Fact]
     public async Task An_emergency_is_answered_after_two()
     {
         var conversation = new Conversation();
