@@ -61,7 +61,7 @@ export function createWidget(settings: Settings, texts: Texts) {
 
   const bad = (isBad: boolean) => {
     launch.classList.toggle('bad', isBad);
-    label.textContent = isBad ? texts.down : isOpen ? texts.close : settings.label || texts.label;
+    label.textContent = isOpen ? texts.close : isBad ? texts.down : settings.label || texts.label;
     if (isBad) tell(texts.down, true);
   };
 

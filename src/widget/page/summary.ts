@@ -23,7 +23,8 @@ export class Summary {
       this.#level = backbot.outcome;
       this.#advice = texts;
     }
-    this.#asked = backbot?.question && !backbot.outcome ? texts.at(-1) ?? '' : '';
+    // What stands before the question ("Sorry, ...") is not part of it, nor is the card with its answers.
+    this.#asked = backbot?.question && !backbot.outcome ? texts[0]?.split(/\n{2,}/).at(-1) ?? '' : '';
   }
 
   #person(activity: Activity): void {

@@ -77,13 +77,18 @@ public sealed class WidgetLoaderTests(WidgetSite site)
     [Fact]
     public async Task When_the_bot_is_down_the_button_says_so_and_trying_again_helps()
     {
-        await using var visitor = await site.VisitorAsync();
+        // On a phone the panel fills the screen, and there is no chat page in it with a button to close it.
+        await using var visitor = await site.VisitorAsync(new() { ViewportSize = new() { Width = 360, Height = 740 } });
         var page = await visitor.NewPageAsync();
         await page.RouteAsync("**/embed**", route => route.AbortAsync());
         await page.GotoAsync(site.Blog.AbsoluteUri);
         var said = await Launcher(page).InnerTextAsync();
         await Launcher(page).ClickAsync();
-        await Assertions.Expect(page.Locator("backbot-widget .launch.bad")).Not.ToHaveTextAsync(said);
+        await page.Locator("backbot-widget .launch.bad").ClickAsync();
+        await Assertions.Expect(page.Locator("backbot-widget .panel")).ToBeHiddenAsync();
+        await Assertions.Expect(Launcher(page)).Not.ToHaveTextAsync(said);
+        await Launcher(page).ClickAsync();
+        await page.Locator("backbot-widget .launch.bad").WaitForAsync();
 
         await page.UnrouteAsync("**/embed**");
         await page.Locator("backbot-widget .note button").ClickAsync();

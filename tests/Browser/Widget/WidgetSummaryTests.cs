@@ -22,6 +22,8 @@ public sealed class WidgetSummaryTests(WidgetSite site)
         Assert.Contains("See a chiropractor or physical therapist", copied, StringComparison.Ordinal);
         Assert.Contains(Symptoms.Professional, copied, StringComparison.Ordinal);
         Assert.Contains(ChatVisitor.Strength, copied, StringComparison.Ordinal);
+        Assert.Contains(ChatVisitor.Danger, copied, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tick all that fit", copied, StringComparison.Ordinal);
         Assert.DoesNotContain("**", copied, StringComparison.Ordinal);
 
         await page.Locator(".outcome .take button").First.ClickAsync();
