@@ -88,7 +88,7 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
                 continue;
             }
 
-            if (unit.Is(markers.And) || unit.Is(markers.Or))
+            if (unit.Is(markers.And) || unit.Is(markers.Or) || unit.Text == "than")
             {
                 if (unit.Is(markers.And) && structure.HasOwnPredicate(i + 1))
                 {
@@ -159,6 +159,12 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
             if (unit.Is(markers.No) && i > 0 && !(units[i - 1].Is(markers.Have) || units[i - 1].Is(markers.Be) || units[i - 1].Is(markers.Place)))
             {
                 return;
+            }
+
+            if (unit.Text == "than" && found > 0)
+            {
+                // "It's the leg more than the back that hurts": both do.
+                continue;
             }
 
             if (unit.Is(markers.And) && found > 0 && IsFeltAlready(i))

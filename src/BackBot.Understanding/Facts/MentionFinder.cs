@@ -7,6 +7,8 @@ namespace BackBot.Understanding.Facts;
 /// <summary>Finds every mention of a fact and of the helping statements ("I don't", "it hasn't happened").</summary>
 internal sealed class MentionFinder
 {
+    private const int FarthestMove = 10;
+    private const int FarthestFelt = 24;
     private readonly CombinationMatcher _sequences;
     private readonly Dictionary<int, Combination[]> _bySensation;
     private readonly Markers _markers;
@@ -49,6 +51,10 @@ internal sealed class MentionFinder
             else if (units[i].Is(_markers.Not) || units[i].Is(_markers.Never))
             {
                 AddExcluded(units, structure, i, mentions);
+            }
+            else if (units[i].Is(_markers.Pronoun) && units[i].Text is "it" or "that" or "this" or "which" or "they")
+            {
+                AddMoved(units, structure, i, mentions);
             }
         }
 
@@ -169,6 +175,54 @@ internal sealed class MentionFinder
         }
     }
 
+    /// <summary>"The pain was in my back, now it's in my calf": "it" is what was felt, and the place is a new one.</summary>
+    private void AddMoved(Unit[] units, Structure structure, int at, List<Mention> mentions)
+    {
+        var place = at + 1;
+        var led = false;
+        while (place < units.Length && place < at + FarthestMove && !structure.IsBreak(place) && !units[place].Is(_markers.Place))
+        {
+            if (units[place].Is(_markers.Sensation) && !units[place].Is(_markers.Filler) || units[place].Is(_markers.Pronoun) || units[place].Is(_markers.Subordinator))
+            {
+                return;
+            }
+
+            led |= units[place].Is(_markers.Preposition) && units[place].Text is not ("of" or "from" or "with" or "for" or "by" or "about");
+            place++;
+        }
+
+        if (!led || place >= units.Length || place >= at + FarthestMove || !units[place].Is(_markers.Place) || HasFelt(units, structure, place + 1))
+        {
+            return;
+        }
+
+        for (var i = at - 1; i >= 0 && i > at - FarthestFelt; i--)
+        {
+            if (units[i].Is(_markers.Sensation) && !units[i].Is(_markers.Filler) && (units[i].Standing & (Standing.Denied | Standing.Imagined | Standing.Other)) == 0)
+            {
+                foreach (var combination in units[i].Concepts.SelectMany(c => _bySensation.GetValueOrDefault(c, [])).Where(c => units[place].IsAny(c.Elements[1].AnyOf)))
+                {
+                    mentions.Add(new Mention { Fact = combination.Name, Kind = combination.Kind, First = place, Last = place, Standing = units[place].Standing });
+                }
+
+                return;
+            }
+        }
+    }
+
+    private bool HasFelt(Unit[] units, Structure structure, int from)
+    {
+        for (var i = from; i < units.Length && !structure.IsBreak(i); i++)
+        {
+            if (units[i].Is(_markers.Sensation) && !units[i].Is(_markers.Filler))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool AddPlaces(Unit[] units, List<Combination> combinations, int at, List<int> places, List<Mention> mentions)
     {
         var found = false;
@@ -190,6 +244,6 @@ internal sealed class MentionFinder
         Kind = combination.Kind,
         First = Math.Min(at, place),
         Last = Math.Max(at, place),
-        Standing = units[at].Standing | (units[place].Standing & (Standing.Denied | Standing.Imagined | Standing.Past | Standing.Planned)),
+        Standing = units[at].Standing | (units[place].Standing & (combination.Kind == "denied_only" ? Standing.Said : Standing.Denied | Standing.Imagined | Standing.Past | Standing.Planned)),
     };
 }

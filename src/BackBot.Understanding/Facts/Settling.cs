@@ -24,6 +24,11 @@ internal sealed class Settling(Markers markers, FactTraits traits)
             return false;
         }
 
+        if (IsMotion(units, structure, i))
+        {
+            return false;
+        }
+
         if (unit.Is(markers.Settled))
         {
             // "No longer able to walk" denies what follows; "it's no longer there" ends what stands before.
@@ -31,6 +36,18 @@ internal sealed class Settling(Markers markers, FactTraits traits)
         }
 
         return unit.Is(markers.StopsAtEnd) && EndsThere(units, structure, i) && HasFelt(units, structure, i);
+    }
+
+    /// <summary>"Gone into my thigh" moves, "gone from my thigh" ends.</summary>
+    private bool IsMotion(Unit[] units, Structure structure, int i)
+    {
+        if (!(units[i].Text.EndsWith("gone", StringComparison.Ordinal) || units[i].Text.EndsWith("went", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        var next = structure.NextContent(i + 1);
+        return next < units.Length && units[next].Is(markers.Preposition) && !(units[next].Text is "from" or "after" or "within" or "by" or "in") && !(units[next].Text == "on" && structure.IsBreak(next + 2));
     }
 
     /// <summary>The nearest mention before is over; with it all that it is listed with, unless a lone "it" speaks of the last one only.</summary>

@@ -58,6 +58,17 @@ internal sealed class CombinationMatcher
         var wanted = elements[element];
         var fillers = 0;
         var skipped = 0;
+        if (!wanted.IsEnd && from > 0 && from - 1 == places[count - 1] && units[from - 1].IsExpression && units[from - 1].IsAny(wanted.AnyOf))
+        {
+            // "Push down" is both the pushing and the way down.
+            places[count] = from - 1;
+            var matched = Match(units, elements, element + 1, from, places, count + 1);
+            if (matched > 0)
+            {
+                return matched;
+            }
+        }
+
         for (var i = from; ; i++)
         {
             if (wanted.IsEnd)

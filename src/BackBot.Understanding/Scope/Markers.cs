@@ -14,6 +14,12 @@ internal sealed class Markers(ConceptTable concepts)
 
     public int Or { get; } = concepts.Require("or");
 
+    /// <summary>"As for", "regarding": names what the next clause speaks of.</summary>
+    public int TopicLead { get; } = concepts.Require("topic_lead");
+
+    /// <summary>"Like this", "as bad as this": "never had pain like this" says that there is pain.</summary>
+    public int Compares { get; } = concepts.Require("compares");
+
     public int Except { get; } = concepts.Require("except");
 
     /// <summary>Because, so, when, if: a clause of its own follows.</summary>

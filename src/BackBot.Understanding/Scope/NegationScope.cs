@@ -161,6 +161,13 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
                 return;
             }
 
+            if (unit.Is(markers.Compares) && (content || unit.Text == "such"))
+            {
+                // "Never had pain like this": this one is there.
+                Unmark(first, i);
+                return;
+            }
+
             if (unit.Is(markers.Except) || unit.Is(markers.DeniesBefore) || (unit.Is(markers.Subordinator) && content)
                 || (content && StartsNewStatement(i)))
             {
@@ -206,7 +213,7 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
     private bool IsRecent(int i)
     {
         var next = structure.NextContent(i);
-        return (i < units.Length && units[i].Is(markers.RecentTime)) || (next < units.Length && !structure.IsBreak(next) && units[next].Is(markers.RecentTime));
+        return (i < units.Length && (units[i].Is(markers.RecentTime) || units[i].Is(markers.FirstPerson))) || (next < units.Length && !structure.IsBreak(next) && units[next].Is(markers.RecentTime));
     }
 
     /// <summary>A new subject without any punctuation: "no numbness my leg just aches", "no trouble peeing it hurts".</summary>

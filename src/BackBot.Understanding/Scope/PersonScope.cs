@@ -5,6 +5,8 @@ namespace BackBot.Understanding.Scope;
 /// <summary>Marks what is said about someone else: relatives, friends, animals, "runs in the family".</summary>
 internal sealed class PersonScope(Unit[] units, Structure structure, Markers markers)
 {
+    private const int FarthestPerson = 5;
+
     /// <summary>True when they ask on behalf of someone.</summary>
     public bool AsksForOther { get; private set; }
 
@@ -35,7 +37,7 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
                 continue;
             }
 
-            if (unit.Is(markers.AsksFor))
+            if (unit.Is(markers.AsksFor) && NamesWhom(i))
             {
                 AsksForOther = other = personSeen = true;
             }
@@ -71,6 +73,25 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
                 unit.Standing |= Standing.Other | (animal ? Standing.Imagined : Standing.Said);
             }
         }
+    }
+
+    /// <summary>"It is about my mum", not "it is about an 8": beyond "asking for" a person must follow.</summary>
+    private bool NamesWhom(int at)
+    {
+        if (units[at].Text.Contains("ask", StringComparison.Ordinal) || units[at].Text.Contains("behalf", StringComparison.Ordinal) || units[at].Text.Contains("not", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        for (var i = at + 1; i < units.Length && i <= at + FarthestPerson && !structure.IsBreak(i); i++)
+        {
+            if (units[i].Is(markers.Person) || units[i].Is(markers.Animal) || units[i].Is(markers.ThirdPerson))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool GoesOnAboutOther(int from)

@@ -36,13 +36,14 @@ internal static class TopicComment
 
     private static bool IsPauseOfTopic(Unit[] units, int from, int pause, Markers markers)
     {
-        if (!(units[pause].Kind == TokenKind.Question || units[pause].Text is ":" or "-") || units[pause].Kind == TokenKind.Sign
+        var named = units[from].Is(markers.TopicLead) && units[pause].Kind == TokenKind.Comma;
+        if (!(units[pause].Kind == TokenKind.Question || units[pause].Text is ":" or "-" || named) || units[pause].Kind == TokenKind.Sign
             || pause == from || pause - from > LongestTopic || pause + 1 >= units.Length || !(units[pause + 1].Is(markers.Normal) || DeniesFelt(units, from, pause, markers)))
         {
             return false;
         }
 
-        var named = false;
+        named = false;
         for (var i = from; i < pause; i++)
         {
             var unit = units[i];

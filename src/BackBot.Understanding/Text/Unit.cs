@@ -16,6 +16,9 @@ internal sealed class Unit
     /// <summary>The concepts it stands for, ordered.</summary>
     public int[] Concepts { get; init; } = NoConcepts;
 
+    /// <summary>True when it has several words.</summary>
+    public bool IsExpression { get; init; }
+
     /// <summary>Where it stands in the text as given.</summary>
     public int Start { get; init; }
 

@@ -26,6 +26,7 @@ internal sealed class UnitBuilder(Lexicon lexicon)
                 Text = length > 1 ? string.Join(' ', sequence, i, length) : token.Text,
                 Kind = length > 1 ? TokenKind.Word : token.Kind,
                 Concepts = concepts ?? [],
+                IsExpression = length > 1,
                 Start = token.Start,
                 End = last.End,
                 Number = token.Number,

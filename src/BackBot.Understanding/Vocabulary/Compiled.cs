@@ -36,7 +36,9 @@ internal sealed class Compiled
         Facts = [.. data.Facts.SelectMany(f => f.Value.Where(k => k.Key != "traits").SelectMany(k => k.Value.Select(e => factParser.Parse(f.Key, k.Key, e))))];
         Intents = [.. data.Intents.Where(i => i.Key != "emergency_when").SelectMany(i => i.Value.Select(e => intentParser.Parse(i.Key, KindOfIntent.GetValueOrDefault(i.Key, "sign"), e)))];
         var phrases = new PhraseTable(Concepts, new PhraseExpander(data.Irregular), data.Replace);
-        var factLexicon = new Lexicon(phrases.Of(forFacts));
+        var factPhrases = phrases.Of(forFacts);
+        phrases.SeeThrough(forFacts, factPhrases, WholeConcepts(forFacts));
+        var factLexicon = new Lexicon(factPhrases);
         var intentLexicon = new Lexicon(phrases.Of(forIntents));
         var answerLexicon = new Lexicon(phrases.Of(forAnswers));
         var questionLexicon = new Lexicon(phrases.Of(data.QuestionConcepts));
@@ -72,6 +74,16 @@ internal sealed class Compiled
     public UnitBuilder AnswerUnits { get; }
 
     public UnitBuilder QuestionUnits { get; }
+
+    /// <summary>What says something on its own (a combination of one), and what stands in no combination because it is there to hide its words.</summary>
+    private HashSet<int> WholeConcepts(Dictionary<string, List<LanguageEntry>> entries)
+    {
+        var used = Facts.SelectMany(f => f.Elements.SelectMany(e => e.AnyOf)).ToHashSet();
+        var whole = new HashSet<int> { Concepts.Find("hides_words") };
+        whole.UnionWith(Facts.Where(f => f.Elements.Length == 1).SelectMany(f => f.Elements[0].AnyOf));
+        whole.UnionWith(entries.Where(e => !e.Value.TrueForAll(v => v.File.EndsWith("20-grammar.yaml", StringComparison.Ordinal))).Select(e => Concepts.Find(e.Key)).Where(id => !used.Contains(id)));
+        return whole;
+    }
 
     private static Dictionary<string, List<LanguageEntry>> Joined(Dictionary<string, List<LanguageEntry>> shared, Dictionary<string, List<LanguageEntry>> own)
     {

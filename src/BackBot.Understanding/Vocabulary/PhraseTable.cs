@@ -4,6 +4,7 @@ namespace BackBot.Understanding.Vocabulary;
 internal sealed class PhraseTable(ConceptTable concepts, PhraseExpander expander, IReadOnlyDictionary<string, string[]> replace)
 {
     private static readonly string[] Auxiliaries = ["can", "could", "do", "does", "did", "have", "has", "is", "am", "are", "was"];
+    private const string GrammarFile = "20-grammar.yaml";
     private static readonly string[] Denials = ["no", "not", "never", "without", "nothing", "none"];
 
     /// <summary>The expressions of these concepts, and of the single words that combinations name.</summary>
@@ -27,6 +28,42 @@ internal sealed class PhraseTable(ConceptTable concepts, PhraseExpander expander
         Inherit(phrases, "inherits", ["sensation", "pain", "numb", "weak", "stiff", "shooting", "burning"], "place");
         Inherit(phrases, "keeps_leg", ["leg", "both_legs"], string.Empty);
         return phrases;
+    }
+
+    /// <summary>
+    /// "After the accident" is a time, "push down" an action, and both still hold what their words mean: an expression that says nothing on its own
+    /// (<paramref name="whole"/> holds the concepts that do) does not hide the words of substance in it.
+    /// </summary>
+    public void SeeThrough(Dictionary<string, List<LanguageEntry>> entries, Dictionary<string, HashSet<int>> phrases, IReadOnlySet<int> whole)
+    {
+        var grammar = entries.Where(e => e.Value.TrueForAll(v => v.File.EndsWith(GrammarFile, StringComparison.Ordinal))).Select(e => concepts.Find(e.Key)).ToHashSet();
+        var literal = concepts.Names().Select((name, id) => (name, id)).Where(n => n.name[0] == '=').Select(n => n.id).ToHashSet();
+        var added = new List<(HashSet<int> Ids, HashSet<int> Inner)>();
+        foreach (var (phrase, ids) in phrases.Where(p => p.Key.Contains(' ', StringComparison.Ordinal) && !p.Value.Overlaps(whole)))
+        {
+            var words = phrase.Split(' ');
+            if (words.Any(w => Denials.Contains(w)))
+            {
+                continue;
+            }
+
+            var inside = new HashSet<int>();
+            for (var i = 0; i < words.Length;)
+            {
+                var length = words.Length - i - (i == 0 ? 1 : 0);
+                while (length > 1 && !(phrases.TryGetValue(string.Join(' ', words, i, length), out var inner) && inner.Any(id => !grammar.Contains(id) && !literal.Contains(id))))
+                {
+                    length--;
+                }
+
+                inside.UnionWith(phrases.GetValueOrDefault(string.Join(' ', words, i, length), []).Where(id => !grammar.Contains(id) && !literal.Contains(id)));
+                i += length;
+            }
+
+            added.Add((ids, inside));
+        }
+
+        added.ForEach(a => a.Ids.UnionWith(a.Inner));
     }
 
     /// <summary>"Not feel when I need" with the verb before it, so that "can" does not stand alone as if they could.</summary>
