@@ -90,7 +90,7 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
 
     /// <summary>"Can barely get out of the chair": more than a topic, and not asked.</summary>
     private bool IsStatement(Unit[] units) =>
-        units.Count(u => u.Kind == TokenKind.Word) > 2 && Array.Exists(units, u => u.Is(markers.FirstPerson) || u.Is(markers.PastTime) || u.Is(markers.Be) || u.Is(markers.Have) || u.Is(markers.Unable) || u.Is(markers.No) || u.Is(markers.Not) || u.Is(markers.Place));
+        units.Count(u => u.Kind == TokenKind.Word) > 2 && Array.Exists(units, u => u.Is(markers.FirstPerson) || u.Is(markers.PastTime) || u.Is(markers.TimeUnit) || u.Is(markers.RecentTime) || u.Is(markers.Began) || u.Is(markers.Be) || u.Is(markers.Have) || u.Is(markers.Unable) || u.Is(markers.No) || u.Is(markers.Not) || u.Is(markers.Place));
 
     private void AddRest(Unit[] units, IntentSignals signals, List<Intent> intents, bool asks, bool method)
     {
@@ -133,7 +133,8 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
 
         if (intents.Count == 0 && Array.Exists(units, u => u.Kind == TokenKind.Word))
         {
-            intents.Add(domain ? (IsStatement(units) ? Intent.SymptomReport : Intent.AskQuestion) : concepts.HasForeignWord(units) ? Intent.OffTopic : Intent.Nothing);
+            // Who states something here without asking tells of their back, also in words that nobody thought of.
+            intents.Add(IsStatement(units) && !signals.Has("off_topic") ? Intent.SymptomReport : domain ? Intent.AskQuestion : concepts.HasForeignWord(units) ? Intent.OffTopic : Intent.Nothing);
         }
     }
 }

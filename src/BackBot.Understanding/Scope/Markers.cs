@@ -36,6 +36,9 @@ internal sealed class Markers(ConceptTable concepts)
     /// <summary>Unable to, barely, struggle to: denies an ability only.</summary>
     public int Unable { get; } = concepts.Require("unable");
 
+    /// <summary>"No change in …": denied itself, but passes no denial on.</summary>
+    public int DeniedAlone { get; } = concepts.Require("denied_alone");
+
     /// <summary>"I wouldn't say", "it's not that": turns the statement that follows.</summary>
     public int TurnsStatement { get; } = concepts.Require("turns_statement");
 

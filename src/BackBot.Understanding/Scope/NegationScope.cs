@@ -188,7 +188,7 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
             // "No trouble peeing or walking": the trouble is denied, not the ability.
             ability &= !unit.Is(markers.SymptomNoun);
             unit.Standing |= ability ? Standing.Said : Standing.Denied;
-            ability |= unit.Is(markers.Unable);
+            ability |= unit.Is(markers.Unable) || unit.Is(markers.DeniedAlone);
 
             content |= !unit.Is(markers.Filler) && !unit.Is(markers.LightVerb) && !unit.Is(markers.Be) && !unit.Is(markers.Have);
         }
