@@ -52,7 +52,7 @@ internal sealed class MentionFinder
             {
                 AddExcluded(units, structure, i, mentions);
             }
-            else if (units[i].Is(_markers.Pronoun) && units[i].Text is "it" or "that" or "this" or "which" or "they")
+            else if (units[i].Text is "it" or "that" or "this" or "which" or "they" or "have it" or "got it" or "had it" or "feel it" or "get it")
             {
                 AddMoved(units, structure, i, mentions);
             }
@@ -178,6 +178,8 @@ internal sealed class MentionFinder
     /// <summary>"The pain was in my back, now it's in my calf": "it" is what was felt, and the place is a new one.</summary>
     private void AddMoved(Unit[] units, Structure structure, int at, List<Mention> mentions)
     {
+        // "I don't have it in my leg, I have it in my foot": what is had is there, whatever was denied before.
+        var had = units[at].IsExpression || at > 0 && (units[at - 1].Is(_markers.Have) || units[at - 1].Text is "feel" or "feels" or "get" or "gets");
         var place = at + 1;
         var led = false;
         while (place < units.Length && place < at + FarthestMove && !structure.IsBreak(place) && !units[place].Is(_markers.Place))
@@ -198,7 +200,7 @@ internal sealed class MentionFinder
 
         for (var i = at - 1; i >= 0 && i > at - FarthestFelt; i--)
         {
-            if (units[i].Is(_markers.Sensation) && !units[i].Is(_markers.Filler) && (units[i].Standing & (Standing.Denied | Standing.Imagined | Standing.Other)) == 0)
+            if (units[i].Is(_markers.Sensation) && !units[i].Is(_markers.Filler) && (units[i].Standing & (had ? Standing.Imagined | Standing.Other : Standing.Denied | Standing.Imagined | Standing.Other)) == 0)
             {
                 foreach (var combination in units[i].Concepts.SelectMany(c => _bySensation.GetValueOrDefault(c, [])).Where(c => units[place].IsAny(c.Elements[1].AnyOf)))
                 {

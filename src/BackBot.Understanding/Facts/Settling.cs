@@ -24,7 +24,7 @@ internal sealed class Settling(Markers markers, FactTraits traits)
             return false;
         }
 
-        if (IsMotion(units, structure, i))
+        if (IsMotion(units, structure, i) || IsDoneByOneself(units, structure, i))
         {
             return false;
         }
@@ -48,6 +48,14 @@ internal sealed class Settling(Markers markers, FactTraits traits)
 
         var next = structure.NextContent(i + 1);
         return next < units.Length && units[next].Is(markers.Preposition) && !(units[next].Text is "from" or "after" or "within" or "by" or "in") && !(units[next].Text == "on" && structure.IsBreak(next + 2));
+    }
+
+    /// <summary>"I ended up on my bum", "I passed …": what the person does is no end of what they feel.</summary>
+    private bool IsDoneByOneself(Unit[] units, Structure structure, int i)
+    {
+        var before = structure.PreviousContent(i);
+        return before >= 0 && units[before].Text is "i" or "we" or "he" or "she" && !units[i].Is(markers.Normal) && !units[i].Text.Contains("recover", StringComparison.Ordinal)
+            && !units[i].Text.Contains("better", StringComparison.Ordinal) && !units[i].Text.Contains("over", StringComparison.Ordinal) && !units[i].Text.Contains("fine", StringComparison.Ordinal);
     }
 
     /// <summary>The nearest mention before is over; with it all that it is listed with, unless a lone "it" speaks of the last one only.</summary>

@@ -28,12 +28,17 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
             intents.Add(Intent.Crisis);
         }
 
-        if (signals.Has("ambulance") || emergencies.Any(facts) || (signals.Has("happening_now") && IsHurt(facts, "major_trauma")) || (signals.Has("helpless") && IsHurt(facts, "recent_trauma")))
+        if ((signals.Has("ambulance") && !signals.Has("emergency_question")) || signals.Has("no_legs") || emergencies.Any(facts) || (signals.Has("happening_now") && IsHurt(facts, "major_trauma")) || (signals.Has("helpless") && IsHurt(facts, "recent_trauma")))
         {
             intents.Add(Intent.Emergency);
         }
 
         intents.AddRange(Outright.Where(o => signals.Has(o.Signal) && !(o.Intent == Intent.WantsHuman && signals.Has("human_question"))).Select(o => o.Intent));
+        if (signals.Has("bye") && !signals.Has("thanks"))
+        {
+            intents.Add(Intent.Cancel);
+        }
+
         var asks = IsQuestion(units, structure) || signals.Has("ask_question");
         var method = signals.Has("ask_method");
         var told = Told(facts, asks, method);
@@ -51,6 +56,12 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
 
     private bool IsQuestion(Unit[] units, Structure structure)
     {
+        if (units.Length > 0 && units[0].Is(markers.If) && Array.FindIndex(units, 1, u => u.Is(markers.QuestionStart)) is > 0 and var asked && asked + 1 < units.Length && units[asked].Is(markers.Auxiliary) && Structure.IsInverted(units, asked, markers) && !units[asked - 1].Is(markers.Pronoun))
+        {
+            // "If I was pregnant would the twist be ok".
+            return true;
+        }
+
         for (var i = 0; i < units.Length; i++)
         {
             var opens = structure.IsBreak(i - 1) || units[i - 1].Is(markers.Opener) || units[i - 1].Is(markers.And);
@@ -134,7 +145,7 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
         if (intents.Count == 0 && Array.Exists(units, u => u.Kind == TokenKind.Word))
         {
             // Who states something here without asking tells of their back, also in words that nobody thought of.
-            intents.Add(IsStatement(units) && !signals.Has("off_topic") ? Intent.SymptomReport : domain ? Intent.AskQuestion : concepts.HasForeignWord(units) ? Intent.OffTopic : Intent.Nothing);
+            intents.Add(IsStatement(units) && !foreign && !signals.Has("off_topic") ? Intent.SymptomReport : domain ? Intent.AskQuestion : concepts.HasForeignWord(units) ? Intent.OffTopic : Intent.Nothing);
         }
     }
 }

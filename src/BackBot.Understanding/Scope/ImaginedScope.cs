@@ -115,6 +115,15 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
             }
         }
 
+        if (self && Array.FindIndex(units, start, end - start, u => u.Text is "mean" or "means") is > 0 and var meaning && !Array.Exists(units[start..meaning], u => u.Is(markers.FirstPerson)))
+        {
+            // "Would numbness mean I have to stop?": nobody says that they have it.
+            for (var i = start; i < meaning; i++)
+            {
+                units[i].Standing |= Standing.Imagined;
+            }
+        }
+
         var having = start + 1 < end && (units[start + 1].Is(markers.Have) || units[start + 1].Text is "get" or "catch" or "be");
         for (var i = start; !self && i < end && !(i > start && structure.IsBreak(i)); i++)
         {

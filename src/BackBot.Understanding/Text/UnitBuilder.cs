@@ -3,7 +3,7 @@ using BackBot.Understanding.Vocabulary;
 namespace BackBot.Understanding.Text;
 
 /// <summary>Joins the words of each longest vocabulary expression into one unit.</summary>
-internal sealed class UnitBuilder(Lexicon lexicon)
+internal sealed class UnitBuilder(Lexicon lexicon, int number)
 {
     /// <summary>Builds the units in the order of the words.</summary>
     public Unit[] Build(List<Token> tokens)
@@ -25,7 +25,7 @@ internal sealed class UnitBuilder(Lexicon lexicon)
             {
                 Text = length > 1 ? string.Join(' ', sequence, i, length) : token.Text,
                 Kind = length > 1 ? TokenKind.Word : token.Kind,
-                Concepts = concepts ?? [],
+                Concepts = length <= 1 && token.Kind == TokenKind.Number ? [.. concepts ?? [], number] : concepts ?? [],
                 IsExpression = length > 1,
                 Start = token.Start,
                 End = last.End,

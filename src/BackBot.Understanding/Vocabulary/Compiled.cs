@@ -26,13 +26,13 @@ internal sealed class Compiled
         var forFacts = data.Concepts;
         var forIntents = Joined(data.Concepts, data.IntentConcepts);
         var forAnswers = Joined(data.Concepts, data.AnswerConcepts);
-        foreach (var name in forIntents.Keys.Concat(forAnswers.Keys).Concat(data.QuestionConcepts.Keys).Append("nowhere"))
+        foreach (var name in forIntents.Keys.Concat(forAnswers.Keys).Concat(data.QuestionConcepts.Keys).Append("nowhere").Append("number"))
         {
             Concepts.Add(name);
         }
 
-        var factParser = new CombinationParser(Concepts, forFacts.Keys.Append("nowhere").ToHashSet(StringComparer.Ordinal));
-        var intentParser = new CombinationParser(Concepts, forIntents.Keys.ToHashSet(StringComparer.Ordinal));
+        var factParser = new CombinationParser(Concepts, forFacts.Keys.Append("nowhere").Append("number").ToHashSet(StringComparer.Ordinal));
+        var intentParser = new CombinationParser(Concepts, forIntents.Keys.Append("number").ToHashSet(StringComparer.Ordinal));
         Facts = [.. data.Facts.SelectMany(f => f.Value.Where(k => k.Key != "traits").SelectMany(k => k.Value.Select(e => factParser.Parse(f.Key, k.Key, e))))];
         Intents = [.. data.Intents.Where(i => i.Key != "emergency_when").SelectMany(i => i.Value.Select(e => intentParser.Parse(i.Key, KindOfIntent.GetValueOrDefault(i.Key, "sign"), e)))];
         var phrases = new PhraseTable(Concepts, new PhraseExpander(data.Irregular), data.Replace);
@@ -50,10 +50,10 @@ internal sealed class Compiled
         var ordinary = data.Known.SelectMany(w => w[^1] == '+' ? Inflection.Forms(w[..^1], data.Irregular) : [w]);
         var spelling = new SpellingCorrector(vocabulary, [.. vocabulary, .. ordinary]);
         Words = new WordReader(new Tokeniser(data.Emoji), new SpokenMarks(data.SpokenMarks), new WordNormaliser(data.Replace, spelling, data.Numbers));
-        FactUnits = new UnitBuilder(factLexicon);
-        IntentUnits = new UnitBuilder(intentLexicon);
-        AnswerUnits = new UnitBuilder(answerLexicon);
-        QuestionUnits = new UnitBuilder(questionLexicon);
+        FactUnits = new UnitBuilder(factLexicon, Concepts.Find("number"));
+        IntentUnits = new UnitBuilder(intentLexicon, Concepts.Find("number"));
+        AnswerUnits = new UnitBuilder(answerLexicon, Concepts.Find("number"));
+        QuestionUnits = new UnitBuilder(questionLexicon, Concepts.Find("number"));
     }
 
     public LanguageData Data { get; }
