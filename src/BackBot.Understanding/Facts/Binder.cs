@@ -40,6 +40,7 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
         var preposition = false;
         var distance = 0;
         var onlyFillers = true;
+        var listed = false;
         for (var i = at + 1; i < units.Length && !structure.IsHard(i) && distance < FarthestRight; i++)
         {
             var unit = units[i];
@@ -55,7 +56,7 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
 
             if (unit.Is(markers.Place))
             {
-                if (!preposition && !onlyFillers && places.Count == 0 && IsNewSubject(i))
+                if (!preposition && (!onlyFillers || listed) && places.Count == 0 && (IsNewSubject(i) || (listed && IsComplaint(i + 1))))
                 {
                     return tied;
                 }
@@ -85,6 +86,7 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
                 }
 
                 onlyFillers = true;
+                listed = true;
                 continue;
             }
 
@@ -245,6 +247,9 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
 
         return true;
     }
+
+    /// <summary>"Numbness, weakness or bladder problems": the last is an item of its own.</summary>
+    private bool IsComplaint(int i) => i < units.Length && (units[i].Is(markers.Unable) || units[i].Is(markers.SymptomNoun));
 
     private bool IsNewSubject(int place)
     {

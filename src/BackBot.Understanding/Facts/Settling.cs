@@ -24,7 +24,12 @@ internal sealed class Settling(Markers markers, FactTraits traits)
             return false;
         }
 
-        if (IsMotion(units, structure, i) || IsDoneByOneself(units, structure, i))
+        if (IsNoneNow(units, structure, i))
+        {
+            return true;
+        }
+
+        if (IsNearly(units, i) || IsMotion(units, structure, i) || IsDoneByOneself(units, structure, i))
         {
             return false;
         }
@@ -49,6 +54,14 @@ internal sealed class Settling(Markers markers, FactTraits traits)
         var next = structure.NextContent(i + 1);
         return next < units.Length && units[next].Is(markers.Preposition) && !(units[next].Text is "from" or "after" or "within" or "by" or "in") && !(units[next].Text == "on" && structure.IsBreak(next + 2));
     }
+
+    /// <summary>"Had tingling yesterday, none today".</summary>
+    private bool IsNoneNow(Unit[] units, Structure structure, int i) =>
+        units[i].Text is "none" or "nothing" or "nowt" && structure.IsBreak(i - 1) && i + 1 < units.Length && !structure.IsBreak(i + 1) && (units[i + 1].Is(markers.Now) || units[i + 1].Is(markers.RecentTime)) && structure.IsBreak(i + 2);
+
+    /// <summary>"Nearly gone" is still there.</summary>
+    private static bool IsNearly(Unit[] units, int i) =>
+        i > 0 && units[i - 1].Text is "nearly" or "almost" or "mostly" or "partly" or "largely" or "half" || units[i].Text is "mostly gone" or "nearly gone";
 
     /// <summary>"I ended up on my bum", "I passed …": what the person does is no end of what they feel.</summary>
     private bool IsDoneByOneself(Unit[] units, Structure structure, int i)
@@ -109,7 +122,9 @@ internal sealed class Settling(Markers markers, FactTraits traits)
 
     private static void End(Mention mention)
     {
-        if ((mention.Value == true || (mention.Standing & Standing.Past) != 0) && (mention.Standing & (Standing.Imagined | Standing.Denied)) == 0 && mention.Kind is "sign" or "healthy")
+        var there = mention.Value == true || (mention.Standing & Standing.Past) != 0;
+        var kept = mention.Kind is "ability" or "unable" or "always" ? mention.Value == true : mention.Kind is "sign" or "healthy" && (mention.Standing & Standing.Denied) == 0;
+        if (there && kept && (mention.Standing & Standing.Imagined) == 0)
         {
             (mention.Value, mention.Ended) = (false, true);
         }
