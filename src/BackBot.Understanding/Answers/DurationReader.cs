@@ -45,7 +45,7 @@ internal sealed class DurationReader : AnswerModel
     /// <summary>Reads the days; null means ask again.</summary>
     public int? Read(string text, DateTimeOffset now)
     {
-        var units = _compiled.AnswerUnits.Build(_compiled.Words.Read(text));
+        var units = _compiled.TimeUnits.Build(_compiled.Words.Read(text));
         if (Array.Exists(units, u => u.Is(_vague)) || DateReader.DaysSince(units, now) is { } dated && (dated < 0))
         {
             return null;
@@ -182,7 +182,7 @@ internal sealed class DurationReader : AnswerModel
                     break;
                 }
             }
-            else if (!(unit.Is(_markers.Filler) || unit.Is(_markers.Or) || unit.Text is "of" or "-" or "to" or "and" or "/"))
+            else if (!(unit.Is(_markers.Filler) || unit.Is(_markers.Or) || unit.Text is "of" or "good" or "full" or "solid" or "bare" or "-" or "to" or "and" or "/"))
             {
                 break;
             }

@@ -54,6 +54,11 @@ internal sealed class YesNoReader : AnswerModel
         }
 
         var (structure, _) = _scope.Mark(units, false);
+        if (AfterUnsure(units, structure) is { } after && Stated(after, factId) == YesNoUnsure.Yes)
+        {
+            return YesNoUnsure.Yes;
+        }
+
         return Outright(units, structure) ?? (Array.Exists(units, u => u.Is(_pardon)) ? null : Stated(_compiled.FactUnits.Build(words), factId));
     }
 
@@ -72,6 +77,13 @@ internal sealed class YesNoReader : AnswerModel
     /// <inheritdoc/>
     protected override string? Resolve(string text) =>
         Read(text, null) switch { YesNoUnsure.Yes => "yes", YesNoUnsure.No => "no", YesNoUnsure.Unsure => "unsure", _ => null };
+
+    /// <summary>"Not sure it counts, but my foot tingles": what stands behind the "but", as it is read for facts.</summary>
+    private Unit[]? AfterUnsure(Unit[] units, Structure structure)
+    {
+        var but = Array.FindIndex(units, u => u.Is(_markers.But));
+        return but > 0 && but + 2 < units.Length && Array.Exists(units[..but], u => u.Is(_unsure)) && !structure.IsBreak(but + 1) ? _compiled.FactUnits.Build(_compiled.Words.Read(string.Join(' ', units[(but + 1)..].Select(u => u.Text)))) : null;
+    }
 
     private YesNoUnsure? Outright(Unit[] units, Structure structure)
     {
@@ -178,6 +190,11 @@ internal sealed class YesNoReader : AnswerModel
     /// <summary>"I do", "it has", "they don't": a pronoun and an auxiliary and nothing more.</summary>
     private YesNoUnsure? Echo(Unit[] units, Structure structure, int i)
     {
+        if (units.Length == 1)
+        {
+            return YesNoUnsure.Yes;
+        }
+
         if (i == 0 || !(units[i - 1].Is(_markers.Pronoun) || units[i - 1].Is(_yes) || units[i - 1].Is(_no)))
         {
             return null;

@@ -41,6 +41,7 @@ internal sealed class Compiled
         var factLexicon = new Lexicon(factPhrases);
         var intentLexicon = new Lexicon(phrases.Of(forIntents));
         var answerLexicon = new Lexicon(phrases.Of(forAnswers));
+        var timeLexicon = new Lexicon(phrases.Of(forAnswers.Where(c => c.Value.TrueForAll(IsOfTime)).ToDictionary(StringComparer.Ordinal)));
         var questionLexicon = new Lexicon(phrases.Of(data.QuestionConcepts));
         var vocabulary = new HashSet<string>(data.Numbers.Keys, StringComparer.Ordinal);
         vocabulary.UnionWith(factLexicon.Words);
@@ -53,6 +54,7 @@ internal sealed class Compiled
         FactUnits = new UnitBuilder(factLexicon, Concepts.Find("number"));
         IntentUnits = new UnitBuilder(intentLexicon, Concepts.Find("number"));
         AnswerUnits = new UnitBuilder(answerLexicon, Concepts.Find("number"));
+        TimeUnits = new UnitBuilder(timeLexicon, Concepts.Find("number"));
         QuestionUnits = new UnitBuilder(questionLexicon, Concepts.Find("number"));
     }
 
@@ -73,7 +75,14 @@ internal sealed class Compiled
 
     public UnitBuilder AnswerUnits { get; }
 
+    /// <summary>For lengths of time: no health in it, whose expressions hide the words of time ("for years").</summary>
+    public UnitBuilder TimeUnits { get; }
+
     public UnitBuilder QuestionUnits { get; }
+
+    private static bool IsOfTime(LanguageEntry entry) => entry.Text[0] != '<' && (IsGrammar(entry) || entry.File.EndsWith("80-answers.yaml", StringComparison.Ordinal));
+
+    private static bool IsGrammar(LanguageEntry entry) => entry.File.EndsWith("20-grammar.yaml", StringComparison.Ordinal);
 
     /// <summary>What says something on its own (a combination of one), and what stands in no combination because it is there to hide its words.</summary>
     private HashSet<int> WholeConcepts(Dictionary<string, List<LanguageEntry>> entries)
@@ -81,7 +90,7 @@ internal sealed class Compiled
         var used = Facts.SelectMany(f => f.Elements.SelectMany(e => e.AnyOf)).ToHashSet();
         var whole = new HashSet<int> { Concepts.Find("hides_words") };
         whole.UnionWith(Facts.Where(f => f.Elements.Length == 1).SelectMany(f => f.Elements[0].AnyOf));
-        whole.UnionWith(entries.Where(e => !e.Value.TrueForAll(v => v.File.EndsWith("20-grammar.yaml", StringComparison.Ordinal))).Select(e => Concepts.Find(e.Key)).Where(id => !used.Contains(id)));
+        whole.UnionWith(entries.Where(e => !e.Value.TrueForAll(IsGrammar)).Select(e => Concepts.Find(e.Key)).Where(id => !used.Contains(id)));
         return whole;
     }
 
