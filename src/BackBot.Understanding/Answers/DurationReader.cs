@@ -65,7 +65,7 @@ internal sealed class DurationReader : AnswerModel
         {
             turned |= best is not null && units[i].Is(_turn);
             var value = FixedDays(units[i]);
-            var unitDays = units[i].Is(_markers.TimeUnit) ? Durations.UnitDays(units[i].Text) : 0;
+            var unitDays = units[i].Is(_markers.TimeUnit) ? Durations.UnitDays(units[i].Text) : i > 0 && units[i - 1].Kind == TokenKind.Number ? Durations.LetterDays(units[i].Text) : 0;
             if (value is null && unitDays > 0 && !IsHowOften(units, i))
             {
                 value = Count(units, i, unitDays) * unitDays;

@@ -80,7 +80,7 @@ internal sealed class PainReader : AnswerModel
                     i += 2;
                 }
 
-                if (value > 10 || Sign(units, i - 1) == "-" && !IsNumberAt(units, i - 2) || OtherScale(units, i))
+                if (value > 10 || (Sign(units, i - 1) == "-" && !IsNumberAt(units, i - 2)) || (i > 0 && units[i - 1].Text is "minus" or "negative") || OtherScale(units, i))
                 {
                     impossible = true;
                     continue;

@@ -54,6 +54,16 @@ internal sealed class YesNoReader : AnswerModel
         }
 
         var (structure, _) = _scope.Mark(units, false);
+        if (IsAskedBack(units))
+        {
+            return null;
+        }
+
+        if (IsDeniedTwice(words))
+        {
+            return YesNoUnsure.Yes;
+        }
+
         if (AfterUnsure(units, structure) is { } after && Stated(after, factId) == YesNoUnsure.Yes)
         {
             return YesNoUnsure.Yes;
@@ -77,6 +87,24 @@ internal sealed class YesNoReader : AnswerModel
     /// <inheritdoc/>
     protected override string? Resolve(string text) =>
         Read(text, null) switch { YesNoUnsure.Yes => "yes", YesNoUnsure.No => "no", YesNoUnsure.Unsure => "unsure", _ => null };
+
+    /// <summary>"What happens if I say yes": a question, whatever words are in it.</summary>
+    private static bool IsAskedBack(Unit[] units) =>
+        units[0].Text.Split(' ')[0] is "what" or "why" or "how" or "which" or "where" && !Array.Exists(units[..^1], u => u.Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Question) && units.Length > 3;
+
+    /// <summary>"I don't not have it".</summary>
+    private static bool IsDeniedTwice(List<Token> words)
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (words[i].Text == "not" && words[i + 1].Text == "not")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Not sure it counts, but my foot tingles": what stands behind the "but", as it is read for facts.</summary>
     private Unit[]? AfterUnsure(Unit[] units, Structure structure)

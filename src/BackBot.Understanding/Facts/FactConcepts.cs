@@ -90,6 +90,30 @@ internal sealed class FactConcepts(ConceptTable concepts, Markers markers)
         return false;
     }
 
+    /// <summary>"It was only the right foot on Monday, now it's the left as well": what was is set against what is.</summary>
+    public bool IsSuperseded(Unit[] units, Structure structure, Mention mention)
+    {
+        var from = mention.Last;
+        while (!structure.IsBreak(from - 1))
+        {
+            from--;
+        }
+
+        var was = false;
+        var end = from;
+        for (; end < units.Length && !structure.IsBreak(end); end++)
+        {
+            was |= units[end].Text is "was" or "were" or "used to be" or "had been";
+            if (units[end].Is(markers.Now) || units[end].Is(markers.Began))
+            {
+                return false;
+            }
+        }
+
+        var next = structure.NextBreakContent(end);
+        return was && next < units.Length && (units[next].Is(markers.Now) || (next + 1 < units.Length && units[next + 1].Is(markers.Now)));
+    }
+
     /// <summary>An age in years named in the text, with the unit where it stands.</summary>
     public (double Years, int At)? FindAge(Unit[] units)
     {

@@ -22,7 +22,8 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Time
         foreach (var mention in mentions)
         {
             DropWhenLongAgo(units, structure, mention, found);
-            if (mention.Value == false && mention.Kind is "healthy" or "healthy_only" && (units[mention.Last].Standing & Standing.Past) != 0 && !concepts.IsEvent(mention.Fact) && !mention.Ended)
+            if (mention.Value == false && mention.Kind is "healthy" or "healthy_only" && !concepts.IsEvent(mention.Fact) && !mention.Ended
+                && ((units[mention.Last].Standing & Standing.Past) != 0 || concepts.IsSuperseded(units, structure, mention)))
             {
                 // "At first it was only in my back" says nothing of now.
                 mention.Value = null;

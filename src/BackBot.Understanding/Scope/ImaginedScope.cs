@@ -16,6 +16,11 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
             {
                 MarkCondition(i);
             }
+            else if (units[i].Text == "you" && i + 1 < units.Length && (units[i + 1].Text is "will" or "would" or "could" or "might" or "may" or "get"))
+            {
+                // "You'll slip a disc if you crack it wrong" is said of anyone.
+                MarkFrom(i + 1, stopAtComma: true);
+            }
             else if (units[i].Is(markers.Imagines))
             {
                 MarkFrom(i + 1, stopAtComma: false);
@@ -28,6 +33,11 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
     /// <summary>"If the pain ever goes into my leg | I'd stop": up to the comma or the next subject.</summary>
     private void MarkCondition(int at)
     {
+        if (IsStated(at))
+        {
+            return;
+        }
+
         var subjects = 0;
         for (var i = at + 1; i < units.Length && !structure.IsBreak(i); i++)
         {
@@ -39,6 +49,30 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
 
             units[i].Standing |= Standing.Imagined;
         }
+    }
+
+    /// <summary>"Is the twist ok if my toes have pins and needles": what one has now is there, although it is put as a condition.</summary>
+    private bool IsStated(int at)
+    {
+        if (units[at].Text != "if" || structure.IsBreak(structure.PreviousContent(at)) || at + 1 >= units.Length || units[at + 1].Text is not ("my" or "me"))
+        {
+            return false;
+        }
+
+        for (var i = at + 2; i < units.Length && i < at + 5 && !structure.IsBreak(i); i++)
+        {
+            if (units[i].Text is "have" or "am" or "is" or "are" or "'s" or "has" or "have got" or "suffer" or "suffer with" or "suffer from")
+            {
+                return i + 1 >= units.Length || !(units[i + 1].Text is "to" or "had" or "ever");
+            }
+
+            if (!(units[i].Is(markers.Place) || units[i].Is(markers.Filler)))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private void MarkFrom(int from, bool stopAtComma)

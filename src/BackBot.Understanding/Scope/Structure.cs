@@ -38,6 +38,17 @@ internal sealed class Structure
         return i;
     }
 
+    /// <summary>The first unit behind a pause at <paramref name="i"/>, fillers that tell the time included.</summary>
+    public int NextBreakContent(int i)
+    {
+        while (i < _units.Length && (IsBreak(i) || _units[i].Is(_markers.And)))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
     /// <summary>The nearest unit before <paramref name="i"/> that is not a filler; -1 before the first.</summary>
     public int PreviousContent(int i)
     {

@@ -8,11 +8,14 @@ internal sealed class Lexicon
 {
     private readonly StringMatcher _matcher = new(MatchStrategy.TrieTree);
     private readonly int[][] _conceptsOfPhrase;
+    private readonly IReadOnlySet<string> _intensifiers;
 
     /// <summary>Builds the trie.</summary>
     /// <param name="phrases">Word sequence (joined by one blank) to the concepts it stands for.</param>
-    public Lexicon(IReadOnlyDictionary<string, HashSet<int>> phrases)
+    /// <param name="intensifiers">Words that may stand inside an expression without breaking it.</param>
+    public Lexicon(IReadOnlyDictionary<string, HashSet<int>> phrases, IReadOnlySet<string> intensifiers)
     {
+        _intensifiers = intensifiers;
         _conceptsOfPhrase = new int[phrases.Count][];
         var sequences = new string[phrases.Count][];
         var ids = new string[phrases.Count];
@@ -44,22 +47,20 @@ internal sealed class Lexicon
     {
         var longest = new (int Length, int[] Concepts)[words.Length];
         var single = new int[words.Length][];
-        foreach (var match in _matcher.Find(words))
+        foreach (var (start, length, concepts) in Find(words))
         {
-            foreach (var id in match.CanonicalValues)
+            if (length == 1)
             {
-                var concepts = _conceptsOfPhrase[int.Parse(id, CultureInfo.InvariantCulture)];
-                if (match.Length == 1)
-                {
-                    single[match.Start] = concepts;
-                }
+                single[start] = concepts;
+            }
 
-                if (match.Length > longest[match.Start].Length)
-                {
-                    longest[match.Start] = (match.Length, concepts);
-                }
+            if (length > longest[start].Length)
+            {
+                longest[start] = (length, concepts);
             }
         }
+
+        AddOverIntensifiers(words, longest);
 
         for (var i = words.Length - 1; i >= 0; i--)
         {
@@ -70,6 +71,44 @@ internal sealed class Lexicon
         }
 
         return longest;
+    }
+
+    private IEnumerable<(int Start, int Length, int[] Concepts)> Find(string[] words)
+    {
+        foreach (var match in _matcher.Find(words))
+        {
+            foreach (var id in match.CanonicalValues)
+            {
+                yield return (match.Start, match.Length, _conceptsOfPhrase[int.Parse(id, CultureInfo.InvariantCulture)]);
+            }
+        }
+    }
+
+    /// <summary>"Back to the very start", "every bloody night": an intensifier inside an expression does not break it.</summary>
+    private void AddOverIntensifiers(string[] words, (int Length, int[] Concepts)[] longest)
+    {
+        var places = new List<int>(words.Length);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!_intensifiers.Contains(words[i]))
+            {
+                places.Add(i);
+            }
+        }
+
+        if (places.Count == words.Length)
+        {
+            return;
+        }
+
+        foreach (var (start, length, concepts) in Find([.. places.Select(i => words[i])]))
+        {
+            var (first, last) = (places[start], places[start + length - 1]);
+            if (length > 1 && last - first + 1 > Math.Max(length, longest[first].Length))
+            {
+                longest[first] = (last - first + 1, concepts);
+            }
+        }
     }
 
     private static bool IsOvertaken((int Length, int[] Concepts)[] longest, int i)
