@@ -64,7 +64,7 @@ internal sealed class FactConcepts(ConceptTable concepts, Markers markers)
                 return false;
             }
 
-            lead |= units[i].Is(markers.Now) || units[i].Is(markers.Sensation) || units[i].Is(markers.Began);
+            lead |= units[i].Is(markers.Now) || units[i].Is(markers.Sensation) || units[i].Is(markers.Began) || units[i].Text == "counting" || (i == time.Last + 2 && units[i].Text is "this" or "it" && units[i - 1].Text == "of");
         }
 
         return lead;

@@ -59,9 +59,9 @@ internal sealed class Settling(Markers markers, FactTraits traits)
     private bool IsNoneNow(Unit[] units, Structure structure, int i) =>
         units[i].Text is "none" or "nothing" or "nowt" && structure.IsBreak(i - 1) && i + 1 < units.Length && !structure.IsBreak(i + 1) && (units[i + 1].Is(markers.Now) || units[i + 1].Is(markers.RecentTime)) && structure.IsBreak(i + 2);
 
-    /// <summary>"Nearly gone" is still there.</summary>
-    private static bool IsNearly(Unit[] units, int i) =>
-        i > 0 && units[i - 1].Text is "nearly" or "almost" or "mostly" or "partly" or "largely" or "half" || units[i].Text is "mostly gone" or "nearly gone";
+    /// <summary>"Nearly gone" is still there, "32 weeks gone" is no end.</summary>
+    private bool IsNearly(Unit[] units, int i) =>
+        (i > 0 && units[i].Text == "gone" && (units[i - 1].Is(markers.TimeUnit) || units[i - 1].Text.Contains("week", StringComparison.Ordinal))) || i > 0 && units[i - 1].Text is "nearly" or "almost" or "mostly" or "partly" or "largely" or "half" || units[i].Text is "mostly gone" or "nearly gone";
 
     /// <summary>"I ended up on my bum", "I passed …": what the person does is no end of what they feel.</summary>
     private bool IsDoneByOneself(Unit[] units, Structure structure, int i)

@@ -55,7 +55,7 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
     private bool TakesForGranted(int i)
     {
         var verb = structure.NextContent(i);
-        return verb < units.Length && !structure.IsBreak(verb) && (units[verb].Is(markers.TakesForGranted) || (units[verb].Is(markers.Settled) && !units[verb].Is(markers.Normal)));
+        return verb < units.Length && !structure.IsBreak(verb) && (units[verb].Is(markers.TakesForGranted) || (units[verb].Is(markers.Settled) && !units[verb].Is(markers.Normal) && !(verb + 1 < units.Length && units[verb + 1].Is(markers.Preposition) && units[verb + 1].Text is not ("from" or "in"))));
     }
 
     /// <summary>"Never don't have …", "not a night goes by without …": the second denial takes the first one back.</summary>
@@ -139,7 +139,7 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
                 return;
             }
 
-            if (nounOnly && (i > first || units[trigger].Text == "nothing") && unit.Is(markers.Relieves))
+            if (nounOnly && (i > first || units[trigger].Text is "nothing" or "nobody" or "no one" or "noone") && unit.Is(markers.Relieves))
             {
                 return;
             }

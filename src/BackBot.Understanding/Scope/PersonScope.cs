@@ -119,7 +119,7 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
         }
 
         var before = structure.PreviousContent(i);
-        return before < 0 || structure.IsBreak(before) || units[before].Is(markers.And) || units[before].Is(markers.Subordinator)
+        return (next < units.Length && units[next].Text is "who" or "whose") || before < 0 || structure.IsBreak(before) || units[before].Is(markers.And) || units[before].Is(markers.Subordinator)
             || units[before].Is(markers.AsksFor) || units[before].Is(markers.Reports) || units[before].Is(markers.If) || units[before].Is(markers.Except)
             || (next < units.Length && !structure.IsBreak(next) && (units[next].Is(markers.Have) || units[next].Is(markers.Be)));
     }

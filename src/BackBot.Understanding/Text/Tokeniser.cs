@@ -130,6 +130,13 @@ internal sealed class Tokeniser(IReadOnlyDictionary<string, string> emoji)
         };
         if (token.Text is not null)
         {
+            if (c == '.' && tokens.Count > 0 && tokens[^1] is { Kind: TokenKind.Word, Text: "no" or "nr" } abbreviation && abbreviation.End == i && IsNumberNext(text, i + width))
+            {
+                // "Expecting no. 3" counts and denies nothing.
+                tokens[^1] = abbreviation with { Text = "number" };
+                return;
+            }
+
             // "..." and "!!!" end one sentence, not three.
             if (token.Kind == TokenKind.Stop && tokens.Count > 0 && tokens[^1].Kind == TokenKind.Stop)
             {
@@ -142,6 +149,16 @@ internal sealed class Tokeniser(IReadOnlyDictionary<string, string> emoji)
         {
             AddEmoji(tokens, c.ToString(), i);
         }
+    }
+
+    private static bool IsNumberNext(string text, int i)
+    {
+        while (i < text.Length && text[i] == ' ')
+        {
+            i++;
+        }
+
+        return i < text.Length && char.IsAsciiDigit(text[i]);
     }
 
     private void AddEmoji(List<Token> tokens, string symbol, int start)
