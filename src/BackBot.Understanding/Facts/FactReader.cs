@@ -31,6 +31,7 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Time
         }
 
         AddPersistent(units, structure, mentions, found);
+        BothSides.Add(units, mentions);
         var score = severity.Find(units, structure);
         AddSeverity(mentions, score);
         var result = new FactResult { Mentioned = [.. mentions.Where(m => (m.Standing & Standing.Imagined) == 0).Select(m => m.Fact)] };
@@ -56,6 +57,9 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Time
             mention.Value = null;
         }
     }
+
+    /// <summary>"Four months of this" speaks of the complaint, whatever else happened.</summary>
+    private static bool IsOfThis(Unit[] units, TimeMention time) => time.Last + 2 < units.Length && units[time.Last + 1].Text == "of" && units[time.Last + 2].Text is "this" or "it";
 
     private static bool SameClause(Structure structure, Mention a, Mention b)
     {
@@ -107,7 +111,7 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Time
                 continue;
             }
 
-            if (concepts.IsDuration(units, structure, time) && !mentions.Any(m => (concepts.IsEvent(m.Fact) || (m.Fact == "bladder_bowel_change" && m.Value == false)) && NearestTime(structure, m, [time]) is not null))
+            if (concepts.IsDuration(units, structure, time) && (IsOfThis(units, time) || !mentions.Any(m => (concepts.IsEvent(m.Fact) || (m.Fact == "bladder_bowel_change" && m.Value == false)) && NearestTime(structure, m, [time]) is not null)))
             {
                 mentions.Add(new Mention { Fact = Persistent, Kind = "sign", First = time.First, Last = time.Last, Standing = standing & Standing.Other, Value = true });
             }

@@ -286,7 +286,7 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
         for (; i < units.Length && i < from + 6 && !structure.IsBreak(i); i++)
         {
             var unit = units[i];
-            if (unit.Is(markers.Be) || unit.Is(markers.Have) || unit.Is(markers.Pronoun) || unit.Is(markers.Now) || unit.Kind == TokenKind.Number
+            if (unit.Is(markers.Be) || unit.Is(markers.Have) || unit.Is(markers.Pronoun) || (unit.Is(markers.Now) && !closing) || unit.Kind == TokenKind.Number
                 || unit.Is(markers.No) || unit.Is(markers.Not) || unit.Is(markers.Except) || unit.Is(markers.Normal) || unit.Is(markers.TimeUnit) || unit.Is(markers.BareYes))
             {
                 return false;
