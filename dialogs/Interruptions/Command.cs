@@ -14,13 +14,15 @@ internal sealed class Command : IInterruption
     {
         Intent.Help => SayAsync(turn, "chat.help.text", cancellationToken),
         Intent.Why => WhyAsync(turn, cancellationToken),
+        Intent.WhatWouldChange when turn.Record.Told is not null => ChangesAsync(turn, cancellationToken),
         Intent.Back => BackAsync(turn, cancellationToken),
         Intent.ChangeAnswer => ChangeAsync(turn, cancellationToken),
         Intent.Restart => RestartAsync(turn, cancellationToken),
         Intent.Cancel => StopAsync(turn, cancellationToken),
         Intent.WantsHuman => SayAsync(turn, "chat.human.text", cancellationToken),
         Intent.WhatDoYouKnow => KnownAsync(turn, cancellationToken),
-        Intent.ForgetMe => ForgetAsync(turn, cancellationToken),
+        // "Forget what I told you, I have no numbness" takes something back; only the wish alone is one to be deleted.
+        Intent.ForgetMe when turn.Record.Assessment.WarningGiven.Length == 0 || !turn.HeardFacts().Any() => ForgetAsync(turn, cancellationToken),
         _ => Task.FromResult(Course.Pass),
     };
 
@@ -69,6 +71,12 @@ internal sealed class Command : IInterruption
             await turn.SayAsync("chat.agreement.why_ask", cancellationToken);
         }
 
+        return Course.AskAgain;
+    }
+
+    private static async Task<Course> ChangesAsync(AssistantTurn turn, CancellationToken cancellationToken)
+    {
+        await turn.TellChangesAsync(cancellationToken);
         return Course.AskAgain;
     }
 

@@ -41,7 +41,7 @@ internal sealed class CommonQuestionAsked : IInterruption
         {
             Intent.AskQuestion => "chat.unknown_question",
             // "It was a joke" after a warning is no other topic.
-            Intent.OffTopic or Intent.Nothing when turn.Record.Told is not null && turn.Counting().Count > 0 => "chat.outcome.still",
+            Intent.OffTopic or Intent.Nothing or Intent.ForgetMe when turn.Record.Told is not null && turn.Counting().Count > 0 => "chat.outcome.still",
             Intent.OffTopic => "chat.off_topic",
             Intent.Thanks => "chat.thanks",
             Intent.Greeting when turn.Record.Greeted => "chat.greeting_reply",

@@ -10,7 +10,8 @@ internal static class Explanation
     public static async Task ExplainAsync(this AssistantTurn turn, CancellationToken cancellationToken)
     {
         var outcome = turn.Policy.Assess(turn.Facts);
-        await new Reply(string.Join("\n\n", Lines(turn, outcome)))
+        IReadOnlyList<string> lines = turn.NamedMethod() is { } method ? [.. OfMethod(turn, outcome, method), .. Lines(turn, outcome)] : Lines(turn, outcome);
+        await new Reply(string.Join("\n\n", lines.Distinct()))
             .Data("why", outcome.Fired.Select(fired => fired.Rule.Id).ToList())
             .SendAsync(turn, cancellationToken);
     }
@@ -33,10 +34,23 @@ internal static class Explanation
         if (outcome.Disposition == Disposition.SelfCare && outcome.Excluded.Count > 0)
         {
             lines.Add($"**{words["chat.outcome.not_offered"]}**");
-            lines.AddRange(outcome.Excluded.Select(method => words.Say(
-                "chat.outcome.excluded", ("method", words[$"methods.{method.Id}.name"]), ("reason", words[method.ReasonKey]))));
+            lines.AddRange(outcome.Excluded.Select(method => Excluded(words, method)));
         }
 
         return lines;
+    }
+
+    // "Why not the foam roller?": first what is asked, then the rest.
+    private static IEnumerable<string> OfMethod(AssistantTurn turn, TriageOutcome outcome, string method)
+    {
+        yield return outcome.Excluded.FirstOrDefault(excluded => excluded.Id == method) is { } excluded
+            ? Excluded(turn.Words, excluded)
+            : turn.Words.Say("chat.outcome.allowed", ("method", turn.Words[$"methods.{method}.name"]));
+    }
+
+    private static string Excluded(Words words, ExcludedMethod method)
+    {
+        var line = words.Say("chat.outcome.excluded", ("method", words[$"methods.{method.Id}.name"]), ("reason", words[method.ReasonKey]));
+        return method.GentlerKey is { } gentler ? $"{line} {words[gentler]}" : line;
     }
 }

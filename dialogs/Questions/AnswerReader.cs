@@ -55,7 +55,7 @@ internal static class AnswerReader
 
     private static QuestionAnswer? FromLabel(AssistantTurn turn, Question question)
     {
-        if (turn.Typed(turn.Words["chat.buttons.unsure"]))
+        if (turn.Typed(turn.Words["chat.buttons.unsure"]) || turn.Words.Lines("chat.question.skip_words").Any(turn.Typed))
         {
             return QuestionAnswer.Unsure;
         }

@@ -100,6 +100,7 @@ internal sealed class QuestionDialog : ComponentDialog
     private static async Task TakeAsync(AssistantTurn turn, Question question, QuestionAnswer answer, CancellationToken cancellationToken)
     {
         var corrects = turn.Record.Revisit == question.Id;
+        var before = turn.Facts;
         var kept = new List<string>();
         foreach (var (fact, value) in answer.Told)
         {
@@ -118,7 +119,8 @@ internal sealed class QuestionDialog : ComponentDialog
         }
         else if (corrects)
         {
-            var changed = answer.Told.Select(fact => FactPhrases.Of(turn.Words, fact.Key, fact.Value));
+            var differs = answer.Told.Where(fact => before[fact.Key] is { } told && told != fact.Value).ToDictionary();
+            var changed = (differs.Count > 0 ? differs : answer.Told).Select(fact => FactPhrases.Of(turn.Words, fact.Key, fact.Value));
             await turn.SayAsync("chat.change.changed", cancellationToken, ("facts", turn.Words.List(changed)));
         }
     }

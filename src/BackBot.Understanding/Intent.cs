@@ -36,6 +36,9 @@ public enum Intent
     /// <summary>Why do you ask, why this advice.</summary>
     Why,
 
+    /// <summary>What would have to be different for other advice.</summary>
+    WhatWouldChange,
+
     /// <summary>An earlier answer is to be changed.</summary>
     ChangeAnswer,
 

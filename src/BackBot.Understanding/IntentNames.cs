@@ -16,6 +16,7 @@ public static class IntentNames
         [Intent.Cancel] = "cancel",
         [Intent.Help] = "help",
         [Intent.Why] = "why",
+        [Intent.WhatWouldChange] = "what_would_change",
         [Intent.ChangeAnswer] = "change_answer",
         [Intent.ForgetMe] = "forget_me",
         [Intent.WhatDoYouKnow] = "what_do_you_know",

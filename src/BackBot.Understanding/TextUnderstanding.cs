@@ -134,5 +134,5 @@ public sealed class TextUnderstanding
     /// <summary>Reads an age in years; null means ask again.</summary>
     public int? ReadAge(string? text) => string.IsNullOrWhiteSpace(text) ? null : _ages.Read(TextModel.Cut(text));
 
-    private static bool Asks(Intent intent) => intent is Intent.AskQuestion or Intent.AskMethod or Intent.OffTopic or Intent.WantsHuman or Intent.Why or Intent.Help;
+    private static bool Asks(Intent intent) => intent is Intent.AskQuestion or Intent.AskMethod or Intent.OffTopic or Intent.WantsHuman or Intent.Why or Intent.WhatWouldChange or Intent.Help;
 }

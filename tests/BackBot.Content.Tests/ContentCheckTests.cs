@@ -23,6 +23,7 @@ public class ContentCheckTests
     [InlineData("rules/injury-and-bones.yaml", "{ any: [{ fact: pain_0_10, at_least: 6 }", "{ any: [{ all: [{ fact: age, at_least: 9 }, { fact: age, at_most: 3 }] }, { fact: pain_0_10, at_least: 6 }", "rules/injury-and-bones.yaml", "an alternative of")]
     [InlineData("facts.yaml", "  - id: chest_pain\n", "  - id: chest_pain\n  - id: hiccups\n", "facts.yaml", "'facts.hiccups.label' is missing")]
     [InlineData("questions.yaml", "      - thoracic_pain\n", "", "facts.yaml", "no question sets the fact 'thoracic_pain'")]
+    [InlineData("questions.yaml", "  - { id: under_18,", "  - { id: helped_cat_cow, kind: yes_no, facts: [helped_cat_cow] }\n  - { id: under_18,", "questions.yaml", "the question 'helped_cat_cow' is never asked")]
     [InlineData("texts/en.yaml", "rules:\n", "rules:\n  forgotten: A sentence.\n", "texts/en.yaml", "nothing uses the text 'rules.forgotten'")]
     public void A_rule_question_or_text_that_does_nothing_is_found(string file, string from, string to, string place, string message)
     {
@@ -78,12 +79,21 @@ public class ContentCheckTests
         var sheet = new ReviewSheet(RealContent.Loaded, "en").ToHtml();
         Assert.All(RealContent.Definition.Rules, rule => Assert.Contains(System.Net.WebUtility.HtmlEncode(rule.Source), sheet, StringComparison.Ordinal));
         Assert.All(RealContent.Definition.Rules, rule => Assert.Contains(System.Net.WebUtility.HtmlEncode(RealContent.Loaded.Texts.Get("en", rule.ReasonKey)), sheet, StringComparison.Ordinal));
-        Assert.Contains($"‘{Told("frequent_popping")}’ and not (‘{Told("pain_0_10")}’ at most 0)", sheet, StringComparison.Ordinal);
+        Assert.Contains($"‘{Told("frequent_popping")}’ and not (‘{Told("pain_0_10").Replace("{value}", "at most 0", StringComparison.Ordinal)}’)", sheet, StringComparison.Ordinal);
         Assert.Contains($"(‘{Told("leg_weakness")}’ or ‘{Told("leg_numbness_or_tingling")}’)", sheet, StringComparison.Ordinal);
         Assert.Contains(RealContent.Loaded.Texts.GetLines("en", "dispositions.safety_net.signs")[0], sheet, StringComparison.Ordinal);
+        Assert.All(
+            RealContent.Definition.Questions.Where(question => question.Kind == Triage.QuestionKind.Checklist).SelectMany(question => question.Facts),
+            fact => Assert.Contains(Written($"facts.{fact}.question"), sheet, StringComparison.Ordinal));
+        Assert.All(
+            RealContent.Definition.Methods.SelectMany(method => method.Contraindications).Select(item => item.GentlerKey).OfType<string>(),
+            gentler => Assert.Contains(Written(gentler), sheet, StringComparison.Ordinal));
+        Assert.DoesNotContain("{value}", sheet, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", sheet, StringComparison.Ordinal);
 
-        static string Told(string fact) => System.Net.WebUtility.HtmlEncode(RealContent.Loaded.Texts.Get("en", $"facts.{fact}.told"));
+        static string Told(string fact) => Written($"facts.{fact}.told");
+
+        static string Written(string key) => System.Net.WebUtility.HtmlEncode(RealContent.Loaded.Texts.Get("en", key));
     }
 
     private static IReadOnlyList<ContentProblem> Check(string folder) => ContentCheck.Run(folder, [], Today);

@@ -45,6 +45,7 @@ public class ContentLoaderTests
     [InlineData("rules/cancer.yaml", "when: { fact: cancer_history, equals: true }", "when: { every: [] }", "exactly one of all, any, not and fact", "all:")]
     [InlineData("facts.yaml", "implies: [{ fact: recent_trauma }]", "implies: [{ fact: recent_traum }]", "no such fact", "")]
     [InlineData("facts.yaml", "  - id: recent_trauma\n", "  - id: recent_trauma\n    implies: [{ fact: major_trauma }]\n", "circle", "")]
+    [InlineData("rules/cancer.yaml", "when: { fact: cancer_history, equals: true }", "when: &again { any: [*again] }", "'*again' stands for another place", "in quotes")]
     [InlineData("facts.yaml", "  - id: chest_pain\n", "  - id: chest_pain\n  - id: chest_pain\n", "declared twice", "another id")]
     [InlineData("facts.yaml", "kind: number", "kind: numeral", "'numeral'", "kind: number")]
     [InlineData("facts.yaml", "maximum: 10", "maximum: ten", "not a number", "7")]

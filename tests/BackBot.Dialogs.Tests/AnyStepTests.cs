@@ -38,6 +38,46 @@ public class AnyStepTests
     }
 
     [Theory]
+    [InlineData("skip")]
+    [InlineData("I'd rather not say.")]
+    public async Task Skipping_a_question_about_danger_asks_plainly_once_and_then_takes_the_safe_side(string skip)
+    {
+        var conversation = await AtAsync("danger_signs");
+
+        await conversation.SayAsync(skip);
+        Assert.Equal("saddle_numbness", conversation.Question);
+        await conversation.SayAsync(skip);
+
+        Assert.Equal("emergency", conversation.Disposition);
+    }
+
+    [Theory]
+    [InlineData("forget what I said")]
+    [InlineData("forget what I told you, I have no numbness")]
+    public async Task Taking_a_sign_back_is_no_wish_to_be_deleted(string retraction)
+    {
+        var conversation = await AtAsync("danger_signs");
+        await conversation.AnswerAsync("danger_signs", "ticked", "saddle_numbness");
+
+        await conversation.SayAsync(retraction);
+
+        Assert.Equal("next", conversation.Question);
+        Assert.Null(conversation.LastData("forget"));
+    }
+
+    [Fact]
+    public async Task A_changed_answer_is_said_back_with_what_differs()
+    {
+        var conversation = await AtAsync("warning_signs");
+        await conversation.AnswerAsync("warning_signs", "ticked", "pregnancy");
+        await conversation.CommandAsync("back");
+        await conversation.AnswerAsync("warning_signs", "none");
+
+        Assert.Contains(Conversation.Content.Texts.Get("en", "facts.pregnancy.told"), conversation.Said[0].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Conversation.Content.Texts.Get("en", "facts.cancer_history.told"), conversation.Said[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Steps))]
     public async Task A_sign_of_danger_typed_at_any_step_is_an_emergency(string step)
     {

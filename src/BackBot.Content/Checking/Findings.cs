@@ -26,7 +26,7 @@ internal static class Findings
         PolicyFindingKind.NeverMatters => (ProblemSeverity.Warning, $"the rule '{finding.Subject}' can never matter: whenever it fires, '{finding.Other}' asks for as much already.", "a higher disposition or a wider condition, or take it out."),
         PolicyFindingKind.NeverAsked => (ProblemSeverity.Warning, $"no question sets the fact '{finding.Subject}'.", "it under 'facts' of a question, or 'asked: false'."),
         PolicyFindingKind.UnusedFact => (ProblemSeverity.Warning, $"nothing looks at the fact '{finding.Subject}'.", "a rule that uses it, or take it out."),
-        PolicyFindingKind.IdleQuestion => (ProblemSeverity.Warning, $"the question '{finding.Subject}' is never asked: nothing looks at the facts that it sets.", "a rule that uses them, or take it out."),
+        PolicyFindingKind.IdleQuestion => (ProblemSeverity.Warning, $"the question '{finding.Subject}' is never asked: each fact that it sets is in an earlier question, is never asked for, or is looked at by nothing.", "a rule that uses them, without 'asked: false', or take it out."),
         _ => (ProblemSeverity.Note, $"'{finding.Subject}' is a second lock: whenever it holds, the rule '{finding.Other}' rules out all stretching already.", ""),
     };
 }

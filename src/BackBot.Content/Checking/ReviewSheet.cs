@@ -59,12 +59,13 @@ public sealed class ReviewSheet
             _html.Append($"<h3>{Safe(Text(question.TextKey))}</h3><p><small>{Safe(question.Id)}; {Safe(question.Kind.ToString())}</small></p>");
             if (question.Kind == QuestionKind.Checklist)
             {
-                _html.Append("<ul>");
-                foreach (var fact in question.Facts)
-                {
-                    _html.Append($"<li>{Safe(Text($"facts.{fact}.label"))} <small>({Safe(fact)})</small></li>");
-                }
-                _html.Append("</ul>");
+                Rows(["In the list", "Asked alone", "Why it is asked"], question.Facts,
+                    fact => [Text($"facts.{fact}.label"), Text($"facts.{fact}.question"), Text($"facts.{fact}.why")], fact => fact);
+            }
+            else if (question.Options.Count > 0)
+            {
+                Rows(["Answer", "Counts as"], question.Options,
+                    option => [Text($"questions.{question.Id}.options.{option.Id}"), string.Join(", ", option.Sets.Select(set => $"{set.Key}: {set.Value}"))], option => option.Id);
             }
         }
     }
@@ -87,10 +88,11 @@ public sealed class ReviewSheet
     {
         Heading($"Method: {Text(guide.NameKey)}");
         _html.Append($"<p>{Safe(Text(guide.SummaryKey))} {Safe(Text(guide.NeedsKey))} <small>Source: {Safe(guide.Source)}</small></p>");
+        _html.Append($"<p>Gentler: {Safe(Text(guide.GentlerKey))}</p>");
         Table("Steps", ["Step", "Text", "Hold", "Side"], guide.Steps, step =>
             [step.Id, Text(step.TextKey), step.HoldSeconds is { } hold ? $"{hold} s, at most {step.HoldAtMost ?? hold} s" : "", step.Side ?? ""]);
-        Table("Not for", ["When", "Reason", "Source"], method.Contraindications, item =>
-            [_conditions.Write(item.When), Text(item.ReasonKey), item.Source], item => item.Id);
+        Table("Not for", ["When", "Reason", "Gentler instead", "Source"], method.Contraindications, item =>
+            [_conditions.Write(item.When), Text(item.ReasonKey), item.GentlerKey is { } gentler ? Text(gentler) : "", item.Source], item => item.Id);
         Table("Preferred", ["When", "Weight", "Reason"], method.Preferences, item =>
             [_conditions.Write(item.When), $"{item.Weight}", Text(item.ReasonKey)], item => item.Id);
         Table("Put right, compared with the article", ["Article", "Here", "Why"], guide.Corrections, item => [item.Article, item.Ours, item.Why]);
@@ -99,6 +101,11 @@ public sealed class ReviewSheet
     private void Table<T>(string title, IReadOnlyList<string> columns, IEnumerable<T> rows, Func<T, IReadOnlyList<string>> cells, Func<T, string>? id = null)
     {
         Heading(title);
+        Rows(columns, rows, cells, id);
+    }
+
+    private void Rows<T>(IReadOnlyList<string> columns, IEnumerable<T> rows, Func<T, IReadOnlyList<string>> cells, Func<T, string>? id)
+    {
         _html.Append($"<table><thead><tr>{string.Concat(columns.Select(column => $"<th>{Safe(column)}</th>"))}</tr></thead><tbody>");
         foreach (var row in rows)
         {

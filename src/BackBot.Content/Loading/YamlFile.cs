@@ -12,7 +12,7 @@ internal static class YamlFile
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(new PlainYaml(new StringReader(text)));
             if (stream.Documents is [var document] && document.RootNode is YamlMappingNode mapping)
             {
                 return new YamlItem(file, mapping, problems);
@@ -24,7 +24,7 @@ internal static class YamlFile
         }
         catch (YamlException error)
         {
-            problems.Error(file, (int)error.Start.Line, $"this is not valid YAML: {error.Message}", "a value with ':', '?' or '#' in quotes, and lists with the same indent.");
+            problems.Error(file, (int)error.Start.Line, $"this is not valid YAML: {error.Message}", "a value with ':', '?', '#', '*' or '&' in quotes, and lists with the same indent.");
         }
         return null;
     }

@@ -29,7 +29,7 @@ public sealed class RegionBook
         try
         {
             using var reader = File.OpenText(path);
-            yaml.Load(reader);
+            yaml.Load(new PlainYaml(reader));
         }
         catch (YamlException error)
         {
@@ -41,7 +41,15 @@ public sealed class RegionBook
             throw Problem(1, "The file holds no countries.", "GB: with emergency, urgent, crisis and source below");
         }
 
-        var regions = root.Children.Select(child => Read(child.Key.ToString(), child.Value)).ToDictionary(region => region.Id, StringComparer.OrdinalIgnoreCase);
+        var regions = new Dictionary<string, Region>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (key, value) in root.Children)
+        {
+            if (!regions.TryAdd(key.ToString(), Read(key.ToString(), value)))
+            {
+                throw Problem((int)key.Start.Line, $"The country '{key}' is there twice.", "one entry for each country");
+            }
+        }
+
         return new RegionBook(regions);
     }
 

@@ -107,8 +107,16 @@ public static class PolicyAnalysis
     private static IEnumerable<PolicyFinding> Questions(TriagePolicy policy)
     {
         var used = Used(policy);
-        return policy.Definition.Questions.Where(question => !question.Facts.Any(used.Contains))
-            .Select(question => new PolicyFinding(PolicyFindingKind.IdleQuestion, question.Id));
+        HashSet<string> before = new(StringComparer.Ordinal);
+        foreach (var question in policy.Definition.Questions)
+        {
+            // Of two questions about a fact the earlier one is asked, whatever is known.
+            if (!question.Facts.Any(fact => used.Contains(fact) && policy.FindFact(fact) is { Asked: true } && !before.Contains(fact)))
+            {
+                yield return new PolicyFinding(PolicyFindingKind.IdleQuestion, question.Id);
+            }
+            before.UnionWith(question.Facts);
+        }
     }
 
     private static HashSet<string> Used(TriagePolicy policy) =>

@@ -18,7 +18,7 @@ public enum PolicyFindingKind
     /// <summary>Nothing looks at the fact.</summary>
     UnusedFact,
 
-    /// <summary>Nothing looks at any fact that the question sets.</summary>
+    /// <summary>The question is never asked: no fact that it sets is looked at, may be asked for, and is not in an earlier question.</summary>
     IdleQuestion,
 
     /// <summary>Whenever the contraindication holds, a rule rules out all stretching already. A second lock, not a mistake.</summary>

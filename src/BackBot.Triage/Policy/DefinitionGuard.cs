@@ -71,7 +71,8 @@ internal static class DefinitionGuard
                 FactOperator.Equals => !fact.HigherIsWorse,
                 _ => !literal.Negated,
             };
-            Require(worsens, id, $"it would hold less when '{fact.Id}' gets worse; a warning may never go away because a sign is added");
+            var example = fact.Kind == FactKind.Boolean ? "equals: true" : "at_least: …";
+            Require(worsens, id, $"it would hold less when '{fact.Id}' gets worse, and a warning may never go away because a sign is added; write {{ fact: {fact.Id}, {example} }}, or take that test out");
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
 {
     private static readonly (string Signal, Intent Intent)[] Outright =
     [
-        ("forget_me", Intent.ForgetMe), ("wants_human", Intent.WantsHuman), ("restart", Intent.Restart), ("change_answer", Intent.ChangeAnswer),
+        ("forget_me", Intent.ForgetMe), ("wants_human", Intent.WantsHuman), ("restart", Intent.Restart), ("what_would_change", Intent.WhatWouldChange), ("change_answer", Intent.ChangeAnswer),
         ("cancel", Intent.Cancel), ("back", Intent.Back), ("what_do_you_know", Intent.WhatDoYouKnow), ("why", Intent.Why), ("help", Intent.Help),
     ];
 

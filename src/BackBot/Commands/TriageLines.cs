@@ -39,7 +39,7 @@ internal sealed class TriageLines(TriagePolicy policy)
             {
                 throw new FormatException("the line is not a JSON object; write {\"id\": \"…\", \"facts\": {…}}");
             }
-            id = request["id"]?.DeepClone();
+            id = Id(request);
             var facts = request["facts"] as JsonObject ?? throw new FormatException("'facts' is missing or not an object; write \"facts\": {\"stiffness\": true}");
             return Describe(id, policy.Assess(FactSet.Of(facts.Select(fact => KeyValuePair.Create(fact.Key, Read(fact.Key, fact.Value))))));
         }
@@ -49,13 +49,21 @@ internal sealed class TriageLines(TriagePolicy policy)
         }
     }
 
+    // Half a surrogate pair cannot be written again: such an id is refused, and not given back.
+    private static JsonNode? Id(JsonObject request)
+    {
+        var id = request["id"]?.DeepClone();
+        _ = id?.ToJsonString(Readable);
+        return id;
+    }
+
     private FactValue Read(string id, JsonNode? node)
     {
         var value = node?.GetValueKind() switch
         {
             JsonValueKind.True => FactValue.True,
             JsonValueKind.False => FactValue.False,
-            JsonValueKind.Number => FactValue.Number(node.GetValue<double>()),
+            JsonValueKind.Number when double.IsFinite(node.GetValue<double>()) => FactValue.Number(node.GetValue<double>()),
             JsonValueKind.String when node.GetValue<string>() == "unsure" => FactValue.Unsure,
             _ => throw new FormatException($"'{id}' is {node?.ToJsonString() ?? "null"}; write true, false, \"unsure\" or a number"),
         };

@@ -48,6 +48,7 @@ internal sealed partial class KnowledgeKeeper : IDisposable
         RegionBook.Load(folder));
 
     /// <summary>Loads the content anew, or keeps the last good one.</summary>
+    /// <remarks>Whatever goes wrong while files are being changed, the conversations under way go on.</remarks>
     public void Reload()
     {
         try
@@ -56,7 +57,7 @@ internal sealed partial class KnowledgeKeeper : IDisposable
             _refused = null;
             LogReloaded(_current.Content.Version);
         }
-        catch (Exception error) when (error is ContentException or LanguageException or IOException)
+        catch (Exception error)
         {
             _refused = error.Message;
             LogRefused(_current.Content.Version, error.Message);

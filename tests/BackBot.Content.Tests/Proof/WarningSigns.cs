@@ -70,6 +70,7 @@ internal static class WarningSigns
         (Facts("cancer_history", "leg_weakness"), Disposition.Emergency),
         (Facts("cancer_history", "leg_numbness_or_tingling"), Disposition.Emergency),
         (Facts("recent_surgery", "leg_weakness"), Disposition.Emergency),
+        (Facts("recent_surgery", "leg_numbness_or_tingling"), Disposition.Emergency),
         (Facts("osteoporosis_or_steroids", "sudden_onset"), Disposition.Urgent),
         (Facts("osteoporosis_or_steroids", ("pain_0_10", 5)), Disposition.Urgent),
         (Facts("pregnancy", ("pain_0_10", 7)), Disposition.Urgent),

@@ -83,6 +83,52 @@ public class OutcomeTests
         Assert.DoesNotContain(Text("chat.read_back.false").Replace("{fact}", Text("facts.chest_pain.told"), StringComparison.Ordinal), denied, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("no_foam_roller", "contraindications.foam_roller_no_roller")]
+    [InlineData("hip_replacement", "chat.outcome.allowed")]
+    public async Task Why_not_a_method_is_answered_with_what_speaks_against_it(string ability, string reason)
+    {
+        var conversation = await AtQuestionsAsync("en-GB");
+        await FinishAsync(conversation, "abilities", ability);
+
+        await conversation.SayAsync("why not the foam roller?");
+
+        Assert.Contains(Text(reason).Replace("{method}", Text("methods.foam_roller.name"), StringComparison.Ordinal), conversation.Said[0].Text.Split("\n\n")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Why_not_a_method_names_its_own_reason_beside_the_warning_and_a_gentler_way_only_without_one()
+    {
+        var warned = await AtQuestionsAsync("en-GB");
+        await FinishAsync(warned, "leg_symptoms", "leg_numbness_or_tingling");
+        await warned.SayAsync("why not the foam roller?");
+        Assert.Contains(Text("contraindications.foam_roller_leg_signs"), warned.Said[0].Text, StringComparison.Ordinal);
+        Assert.Contains(Text("rules.leg_numbness_or_tingling"), warned.Said[0].Text, StringComparison.Ordinal);
+
+        var free = await AtQuestionsAsync("en-GB");
+        await FinishAsync(free, "abilities", "wrist_pain");
+        await free.SayAsync("why?");
+        Assert.Contains(Text("methods.cat_cow.gentler_seated"), free.Said[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("back_feel", "stiffness", "dispositions.emergency.title", "facts.saddle_numbness.told")]
+    [InlineData("warning_signs", "fever_or_unwell", "dispositions.self_care.title", "facts.fever_or_unwell.told")]
+    [InlineData("danger_signs", "chest_pain", "dispositions.self_care.title", "facts.chest_pain.told")]
+    public async Task What_would_change_it_names_the_nearest_facts_and_where_they_lead(string question, string fact, string then, string because)
+    {
+        var conversation = await AtQuestionsAsync("en-GB");
+        await FinishAsync(conversation, question, fact);
+        var before = conversation.Disposition;
+
+        await conversation.SayAsync("what would change this?");
+
+        Assert.Contains(conversation.Said[0].Text.Split("\n\n"), line =>
+            line.Contains(Text(then), StringComparison.Ordinal) && line.Contains(Text(because), StringComparison.Ordinal));
+        Assert.Equal("next", conversation.Question);
+        Assert.Equal(before, conversation.Disposition);
+    }
+
     private static async Task<Conversation> AtQuestionsAsync(string locale)
     {
         var conversation = new Conversation(locale);

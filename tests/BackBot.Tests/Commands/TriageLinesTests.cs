@@ -59,6 +59,7 @@ public class TriageLinesTests
     [InlineData("""{"id":"a","facts":{"saddle_numbness":[true]}}""", "saddle_numbness", "[true]")]
     [InlineData("""{"id":"a","facts":{"pain_0_10":true}}""", "pain_0_10", "a number")]
     [InlineData("""{"id":"a","facts":{"pain_0_10":11}}""", "pain_0_10", "from 0 to 10")]
+    [InlineData("""{"id":"a","facts":{"pain_0_10":1e999}}""", "pain_0_10", "a number")]
     [InlineData("""{"id":"a","facts":[]}""", "facts", "not an object")]
     [InlineData("""{"id":"a"}""", "facts", "missing")]
     public void A_bad_fact_is_named_with_what_to_write(string line, string id, string because)
@@ -78,12 +79,16 @@ public class TriageLinesTests
     [InlineData("{\"id\":\"a\",\"facts\":{\"pain_0_10\":1,\"pain_0_10\":2}}")]
     public void A_line_that_is_no_request_gives_an_error(string line) => Assert.True(new TriageLines(Policy).Decide(line).ContainsKey("error"));
 
-    [Fact]
-    public async Task The_run_goes_on_after_a_bad_line_and_says_that_there_was_one()
+    [Theory]
+    [InlineData("bad")]
+    [InlineData("""{"id":"\ud800","facts":{}}""")]
+    [InlineData("""{"id":{"a":"\ud800"},"facts":{}}""")]
+    [InlineData("""{"id":"c","facts":{"\ud800":true}}""")]
+    public async Task The_run_goes_on_after_a_bad_line_and_says_that_there_was_one(string bad)
     {
         var output = new StringWriter();
         var good = await new TriageLines(Policy).RunAsync(
-            new StringReader("""{"id":"a","facts":{}}""" + "\n\nbad\n" + """{"id":"b","facts":{}}"""), output, TestContext.Current.CancellationToken);
+            new StringReader("""{"id":"a","facts":{}}""" + "\n\n" + bad + "\n" + """{"id":"b","facts":{}}"""), output, TestContext.Current.CancellationToken);
 
         var lines = output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).ToArray();
         Assert.False(good);

@@ -7,22 +7,25 @@ namespace BackBot.Tests.Knowing;
 
 public class KnowledgeKeeperTests
 {
-    [Fact]
-    public void Content_with_a_mistake_is_refused_and_the_last_good_one_stays_in_force()
+    [Theory]
+    [InlineData("questions.yaml", "- thoracic_pain", "- toracic_pain")]
+    [InlineData("rules/cancer.yaml", "when: { fact: thoracic_pain, equals: true }", "when: &thoracic_pain { not: *thoracic_pain }")]
+    [InlineData("regions.yaml", "\nUS:", "\ngb:")]
+    public void Content_with_a_mistake_is_refused_and_the_last_good_one_stays_in_force(string file, string from, string to)
     {
         using var folder = new ContentFolder();
         var log = new FakeLogger<KnowledgeKeeper>();
         using var keeper = new KnowledgeKeeper(folder.Path, "en", new FakeTimeProvider(), log);
         var good = keeper.Current;
 
-        folder.Replace("questions.yaml", "- thoracic_pain", "- toracic_pain");
+        folder.Replace(file, from, to);
         keeper.Reload();
 
         Assert.Same(good, keeper.Current);
-        Assert.Contains("questions.yaml", keeper.Refused, StringComparison.Ordinal);
+        Assert.Contains(file, keeper.Refused, StringComparison.Ordinal);
         var record = log.Collector.LatestRecord;
         Assert.Equal(LogLevel.Error, record.Level);
-        Assert.Contains("toracic_pain", record.Message, StringComparison.Ordinal);
+        Assert.Contains(file, record.Message, StringComparison.Ordinal);
         Assert.Contains(good.Content.Version, record.Message, StringComparison.Ordinal);
     }
 

@@ -78,6 +78,14 @@ public class PolicyAnalysisTests
     }
 
     [Fact]
+    public void A_question_that_is_never_asked_is_found()
+    {
+        var rules = new[] { Rule("r", Any(Is("a"), Is("b"), Is("c")), Disposition.Urgent) };
+        var policy = Policy(Known, rules, [Checklist("q", "a"), Checklist("again", "a"), Checklist("unasked", "c"), Checklist("more", "a", "b")]);
+        Assert.Equal(["again", "unasked"], Find(policy, PolicyFindingKind.IdleQuestion).Select(finding => finding.Subject));
+    }
+
+    [Fact]
     public void It_needs_a_policy() => Assert.Throws<ArgumentNullException>(() => PolicyAnalysis.Of(null!));
 
     private static IEnumerable<PolicyFinding> Find(TriagePolicy policy, PolicyFindingKind kind) => PolicyAnalysis.Of(policy).Where(finding => finding.Kind == kind);
