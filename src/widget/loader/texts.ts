@@ -5,6 +5,7 @@ export interface Texts {
   dismiss: string;
   loading: string;
   down: string;
+  urgent: string;
   retry: string;
 }
 

@@ -62,7 +62,7 @@ export function createWidget(settings: Settings, texts: Texts) {
   const bad = (isBad: boolean) => {
     launch.classList.toggle('bad', isBad);
     label.textContent = isOpen ? texts.close : isBad ? texts.down : settings.label || texts.label;
-    if (isBad) tell(texts.down, true);
+    if (isBad) tell(`${texts.down}. ${texts.urgent}`, true);
   };
 
   /** Interest shown (pointer, focus or touch on the button): the page loads hidden, and starts no conversation yet. */

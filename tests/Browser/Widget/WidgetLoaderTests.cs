@@ -89,6 +89,7 @@ public sealed class WidgetLoaderTests(WidgetSite site)
         await Assertions.Expect(Launcher(page)).Not.ToHaveTextAsync(said);
         await Launcher(page).ClickAsync();
         await page.Locator("backbot-widget .launch.bad").WaitForAsync();
+        await Assertions.Expect(page.Locator("backbot-widget .note")).ToContainTextAsync("emergency number");
 
         await page.UnrouteAsync("**/embed**");
         await page.Locator("backbot-widget .note button").ClickAsync();
