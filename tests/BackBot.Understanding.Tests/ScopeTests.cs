@@ -51,6 +51,18 @@ public sealed class ScopeTests
     public void A_topic_and_what_is_said_of_it(string text, string fact, string value) => Holds(text, fact, value);
 
     [Theory]
+    [InlineData("had a sore back on monday, now it's in my calf too", Leg, "true")]
+    [InlineData("left leg wobbly right leg wobbly", "bilateral_leg_symptoms", "true")]
+    [InlineData("had pins and needles yesterday, none today", Numb, "false")]
+    [InlineData("the tingling's nearly gone", Numb, "true")]
+    [InlineData("knee gave out and I ended up on my bum", Weak, "true")]
+    [InlineData("no change in feeling around the genitals", Saddle, "false")]
+    [InlineData("never had numbness like this in my leg", Numb, "true")]
+    [InlineData("hasn't been any knock, crash or tumble lately", "recent_trauma", "false")]
+    [InlineData("my belly is big but doesn't hurt", "abdominal_or_chest_pain", "false")]
+    public void What_changes_moves_and_compares(string text, string fact, string value) => Holds(text, fact, value);
+
+    [Theory]
     [InlineData("they checked me for osteoporosis and I don't have it", "osteoporosis_or_steroids", "false")]
     [InlineData("should I worry if my leg tingles? it does", Numb, "true")]
     [InlineData("would you be worried about a numb bum? I've got one", Saddle, "true")]

@@ -20,6 +20,7 @@ public sealed class EvalTests
     [InlineData("fourth", "freetext.more.jsonl", 0.95, 0.97, 0.93)]
     [InlineData("fourth", "freetext.signs.jsonl", 0.98, 0.99, 0.98)]
     [InlineData("fourth", "freetext.signs2.jsonl", 0.96, 0.97, 0.94)]
+    [InlineData("fifth", "freetext.jsonl", 0.92, 0.95, 0.95)]
     public void Texts_are_read_as_labelled(string set, string file, double facts, double warnings, double intents)
     {
         var score = Score(set, file);
@@ -32,6 +33,7 @@ public sealed class EvalTests
     [InlineData("development", 0.98)]
     [InlineData("second", 0.97)]
     [InlineData("fourth", 0.98)]
+    [InlineData("fifth", 0.98)]
     public void Answers_are_read_as_labelled(string set, double answers)
     {
         var score = Score(set, "answers.jsonl");

@@ -57,7 +57,7 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
                 other = true;
                 SpeaksOfOther = true;
             }
-            else if (unit.Is(markers.FirstPerson) && !IsPartOfPerson(i) && !IsAside(i))
+            else if (unit.Is(markers.FirstPerson) && !IsPartOfPerson(i) && !IsAside(i) && !(other && IsWhereabouts(i)))
             {
                 other = false;
                 animal = false;
@@ -123,6 +123,10 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
             || units[before].Is(markers.AsksFor) || units[before].Is(markers.Reports) || units[before].Is(markers.If) || units[before].Is(markers.Except)
             || (next < units.Length && !structure.IsBreak(next) && (units[next].Is(markers.Have) || units[next].Is(markers.Be)));
     }
+
+    /// <summary>"Everyone on our ward has …": where they are, not who is spoken of.</summary>
+    private bool IsWhereabouts(int i) =>
+        i > 0 && i + 1 < units.Length && units[i].Is(markers.Possessive) && units[i - 1].Is(markers.Preposition) && !units[i + 1].Is(markers.Place) && !units[i + 1].Is(markers.Sensation) && !units[i + 1].Is(markers.SymptomNoun);
 
     /// <summary>"my" in "my mum".</summary>
     private bool IsPartOfPerson(int i)

@@ -45,6 +45,16 @@ internal sealed class Tokeniser(IReadOnlyDictionary<string, string> emoji)
                 continue;
             }
 
+            if (c == '/' && word.Length == 1 && word[0] == 'w' && i + 1 < text.Length && text[i + 1] is 'o' or 'O' && (i + 2 >= text.Length || !char.IsLetterOrDigit(text[i + 2])))
+            {
+                // "w/o" is chat for "without".
+                word.Append("ithout");
+                wordEnd = i + 2;
+                i++;
+                Flush(tokens, word, wordStart, wordEnd);
+                continue;
+            }
+
             if (IsWordPart(text, c, i, word))
             {
                 if (word.Length > 0 && char.IsAsciiDigit(word[^1]) != char.IsAsciiDigit(c) && c != '.' && word[^1] != '.' && StartsWithDigit(word))
