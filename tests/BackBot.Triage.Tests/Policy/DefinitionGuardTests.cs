@@ -36,6 +36,13 @@ public class DefinitionGuardTests
     }
 
     [Fact]
+    public void What_to_write_instead_fits_the_kind_of_fact()
+    {
+        AssertRefused(false, "r", "{ fact: a, equals: true }", Definition(Known, [Rule("r", IsNot("a"), Disposition.Urgent)]));
+        AssertRefused(false, "r", "{ fact: worse_up, at_least: … }", Definition(Known, [Rule("r", AtMost("worse_up", 3), Disposition.Urgent)]));
+    }
+
+    [Fact]
     public void A_preference_may_lean_on_anything() =>
         AssertRefused(true, "", "", Definition(Known, methods: [Method("m", rather: [Rather("p", IsNot("a"), 1)])]));
 
