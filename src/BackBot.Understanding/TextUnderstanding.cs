@@ -41,7 +41,7 @@ public sealed class TextUnderstanding
         _scope = new ScopeReader(markers);
         var factReader = new FactReader(
             new MentionFinder(compiled.Facts, markers, concepts.Require("nowhere"), concepts.Require("stiff")),
-            new Aftermath(markers, new Judge(traits), new Settling(markers, traits)),
+            new Aftermath(markers, new Judge(traits), new Settling(markers, traits), traits),
             times,
             new SeverityReader(markers, concepts.Require("out_of_ten"), concepts.Require("score_lead"), concepts.Require("score_weak_lead")),
             traits,

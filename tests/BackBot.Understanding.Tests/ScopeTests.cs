@@ -70,6 +70,10 @@ public sealed class ScopeTests
     [InlineData("my toddler jumped on my back yesterday", "recent_trauma", "true")]
     [InlineData("two weeks post op", "recent_surgery", "true")]
     [InlineData("my leg only hurts when I cough", Leg, "true")]
+    [InlineData("had breast cancer in 2012, I don't take anything for it", "cancer_history", "true")]
+    [InlineData("haven't been able to pee properly since yesterday and the back has gone", "bladder_bowel_change", "true")]
+    [InlineData("numb between my legs and my back's gone again", Saddle, "true")]
+    [InlineData("foot is weak and my back went", Weak, "true")]
     public void What_holds_for_the_one_who_writes(string text, string fact, string value) => Holds(text, fact, value);
 
     [Theory]

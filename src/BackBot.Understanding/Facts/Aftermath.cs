@@ -7,7 +7,7 @@ namespace BackBot.Understanding.Facts;
 /// What comes after a mention and changes it: "numbness: no", "fever? none", "… hasn't happened", "… but it's gone now", "my dad has, I don't",
 /// "actually no, scrap that".
 /// </summary>
-internal sealed class Aftermath(Markers markers, Judge judge, Settling settling)
+internal sealed class Aftermath(Markers markers, Judge judge, Settling settling, FactTraits traits)
 {
     /// <summary>Judges all mentions in the light of what follows them.</summary>
     public void Settle(Unit[] units, Structure structure, List<Mention> mentions, List<Mention> helpers)
@@ -173,15 +173,18 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling)
         }
     }
 
-    /// <summary>"I don't", "hasn't happened", "so do I": what was said of others, read or asked is answered for oneself.</summary>
-    private static void AnswerForSelf(Structure structure, List<Mention> mentions, Mention helper)
+    /// <summary>
+    /// "I don't", "hasn't happened", "so do I": what was said of others, read or asked is answered for oneself. A cancer of the past is the
+    /// person's own already ("I had cancer in 2012, I don't take anything for it").
+    /// </summary>
+    private void AnswerForSelf(Structure structure, List<Mention> mentions, Mention helper)
     {
         var sentences = 0;
         var value = helper.Fact == "affirms_it";
         var wanted = helper.Fact == "denies_that" ? (Standing)(-1) : Standing.Imagined | Standing.Other | Standing.Asked | (helper.Fact == "denies_it" ? Standing.Past : Standing.Said);
         for (var i = helper.First - 1; i >= 0 && sentences < 2; i--)
         {
-            var here = mentions.Where(m => m.Last == i && ((m.Standing & wanted) != 0 || (helper.Fact == "denies_that" && m.Value == true)) && m.Kind is "sign" or "healthy" or "to_come" or "denied_only").ToList();
+            var here = mentions.Where(m => m.Last == i && ((m.Standing & (traits.IsLasting(m.Fact) ? wanted & ~Standing.Past : wanted)) != 0 || (helper.Fact == "denies_that" && m.Value == true)) && m.Kind is "sign" or "healthy" or "to_come" or "denied_only").ToList();
             foreach (var mention in here)
             {
                 mention.Standing &= ~(Standing.Imagined | Standing.Other | Standing.Asked | Standing.Past | Standing.Planned);

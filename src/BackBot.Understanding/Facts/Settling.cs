@@ -29,7 +29,7 @@ internal sealed class Settling(Markers markers, FactTraits traits)
             return true;
         }
 
-        if (IsNearly(units, i) || IsMotion(units, structure, i) || IsDoneByOneself(units, structure, i))
+        if (IsNearly(units, i) || IsMotion(units, structure, i) || IsDoneByOneself(units, structure, i) || IsGivingOut(units, structure, i))
         {
             return false;
         }
@@ -69,6 +69,24 @@ internal sealed class Settling(Markers markers, FactTraits traits)
         var before = structure.PreviousContent(i);
         return before >= 0 && units[before].Text is "i" or "we" or "he" or "she" && !units[i].Is(markers.Normal) && !units[i].Text.Contains("recover", StringComparison.Ordinal)
             && !units[i].Text.Contains("better", StringComparison.Ordinal) && !units[i].Text.Contains("over", StringComparison.Ordinal) && !units[i].Text.Contains("fine", StringComparison.Ordinal);
+    }
+
+    /// <summary>"I can't pee and my back has gone": a part of the body that goes gives out; nothing that was felt is over.</summary>
+    private bool IsGivingOut(Unit[] units, Structure structure, int i)
+    {
+        var subject = structure.PreviousContent(i);
+        while (subject >= 0 && (units[subject].Is(markers.Be) || units[subject].Is(markers.Have)))
+        {
+            subject = structure.PreviousContent(subject);
+        }
+
+        if (subject < 0 || !units[subject].Is(markers.Place) || !(units[i].Text.Contains("gone", StringComparison.Ordinal) || units[i].Text.Contains("went", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        var before = structure.PreviousContent(subject);
+        return structure.IsBreak(before) || units[before].Is(markers.And) || units[before].Is(markers.Subordinator);
     }
 
     /// <summary>The nearest mention before is over; with it all that it is listed with, unless a lone "it" speaks of the last one only.</summary>
