@@ -12,7 +12,7 @@ public class AnyStepTests
     [MemberData(nameof(Steps))]
     public async Task Whatever_is_no_answer_gets_the_same_question_again(string step)
     {
-        var conversation = await AtAsync(step);
+        var conversation = await Conversation.AtAsync(step);
 
         foreach (var message in new[] { "", "😀", "asdf", "help", "why do you ask?", "what makes the popping sound", new string('x', 10_000) })
         {
@@ -29,7 +29,7 @@ public class AnyStepTests
     [Fact]
     public async Task A_picture_beside_words_is_said_to_be_unseen_and_the_words_count()
     {
-        var conversation = await AtAsync("pain_0_10");
+        var conversation = await Conversation.AtAsync("pain_0_10");
 
         await conversation.SendAsync(new Activity { Type = ActivityTypes.Message, Text = "3", Attachments = [new Attachment("image/png", "https://test.example/me.png")] });
 
@@ -42,7 +42,7 @@ public class AnyStepTests
     [InlineData("I'd rather not say.")]
     public async Task Skipping_a_question_about_danger_asks_plainly_once_and_then_takes_the_safe_side(string skip)
     {
-        var conversation = await AtAsync("danger_signs");
+        var conversation = await Conversation.AtAsync("danger_signs");
 
         await conversation.SayAsync(skip);
         Assert.Equal("saddle_numbness", conversation.Question);
@@ -56,7 +56,7 @@ public class AnyStepTests
     [InlineData("forget what I told you, I have no numbness")]
     public async Task Taking_a_sign_back_is_no_wish_to_be_deleted(string retraction)
     {
-        var conversation = await AtAsync("danger_signs");
+        var conversation = await Conversation.AtAsync("danger_signs");
         await conversation.AnswerAsync("danger_signs", "ticked", "saddle_numbness");
 
         await conversation.SayAsync(retraction);
@@ -65,23 +65,11 @@ public class AnyStepTests
         Assert.Null(conversation.LastData("forget"));
     }
 
-    [Fact]
-    public async Task A_changed_answer_is_said_back_with_what_differs()
-    {
-        var conversation = await AtAsync("warning_signs");
-        await conversation.AnswerAsync("warning_signs", "ticked", "pregnancy");
-        await conversation.CommandAsync("back");
-        await conversation.AnswerAsync("warning_signs", "none");
-
-        Assert.Contains(Conversation.Content.Texts.Get("en", "facts.pregnancy.told"), conversation.Said[0].Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(Conversation.Content.Texts.Get("en", "facts.cancer_history.told"), conversation.Said[0].Text, StringComparison.Ordinal);
-    }
-
     [Theory]
     [MemberData(nameof(Steps))]
     public async Task A_sign_of_danger_typed_at_any_step_is_an_emergency(string step)
     {
-        var conversation = await AtAsync(step);
+        var conversation = await Conversation.AtAsync(step);
 
         await conversation.SayAsync("I can't feel it when I wipe myself");
 
@@ -91,7 +79,7 @@ public class AnyStepTests
     [Fact]
     public async Task A_late_button_changes_nothing_unless_it_tells_a_sign()
     {
-        var conversation = await AtAsync("pain_0_10");
+        var conversation = await Conversation.AtAsync("pain_0_10");
 
         await conversation.AnswerAsync("danger_signs", "none");
         Assert.Equal("pain_0_10", conversation.Question);
@@ -101,65 +89,15 @@ public class AnyStepTests
     }
 
     [Fact]
-    public async Task Back_asks_the_question_before_again_and_keeps_the_others()
-    {
-        var conversation = await AtAsync("back_feel");
-
-        await conversation.SayAsync("go back");
-        Assert.Equal("pain_0_10", conversation.Question);
-        await conversation.SayAsync("8");
-        await FinishAsync(conversation);
-
-        Assert.Equal("see_professional", conversation.Disposition);
-    }
-
-    [Theory]
-    [InlineData("change my answer about the leg pain", "leg_symptoms")]
-    [InlineData("change the answer about how long", "duration")]
-    [InlineData("change an answer", "change_answer")]
-    public async Task Changing_an_answer_that_is_named_asks_it_at_once(string said, string asked)
-    {
-        var conversation = await AtAsync("abilities");
-
-        await conversation.SayAsync(said);
-
-        Assert.Equal(asked, conversation.Question);
-    }
-
-    [Fact]
-    public async Task A_sign_told_while_changing_an_answer_is_told()
-    {
-        var conversation = await AtAsync("abilities");
-
-        await conversation.SayAsync("change my answer, I do have leg pain");
-        await FinishAsync(conversation);
-
-        Assert.Equal("see_professional", conversation.Disposition);
-    }
-
-    [Theory]
-    [InlineData("no")]
-    [InlineData("Keep it")]
-    public async Task Whoever_wants_to_change_nothing_goes_on_where_they_were(string said)
-    {
-        var conversation = await AtAsync("abilities");
-        await conversation.SayAsync("change an answer");
-
-        await conversation.SayAsync(said);
-
-        Assert.Equal("abilities", conversation.Question);
-    }
-
-    [Fact]
     public async Task Starting_over_after_a_warning_keeps_the_signs()
     {
-        var conversation = await AtAsync("leg_symptoms");
+        var conversation = await Conversation.AtAsync("leg_symptoms");
         await conversation.AnswerAsync("leg_symptoms", "ticked", "leg_weakness");
-        await FinishAsync(conversation);
+        await conversation.FinishAsync();
         Assert.Equal("urgent", conversation.Disposition);
 
         await conversation.SayAsync("start over");
-        await FinishAsync(conversation);
+        await conversation.FinishAsync();
 
         Assert.Equal("urgent", conversation.Disposition);
     }
@@ -167,7 +105,7 @@ public class AnyStepTests
     [Fact]
     public async Task Forget_me_forgets_and_says_so_to_the_channel()
     {
-        var conversation = await AtAsync("leg_symptoms");
+        var conversation = await Conversation.AtAsync("leg_symptoms");
 
         await conversation.SayAsync("forget me");
 
@@ -179,7 +117,7 @@ public class AnyStepTests
     [Fact]
     public async Task A_new_process_goes_on_where_it_was()
     {
-        var conversation = await AtAsync("duration");
+        var conversation = await Conversation.AtAsync("duration");
 
         conversation.Restart();
         await conversation.AnswerAsync("duration", "yesterday");
@@ -192,7 +130,7 @@ public class AnyStepTests
     [InlineData("new", null)]
     public async Task Worse_or_new_after_a_stretch_goes_back_through_triage(string feeling, string? disposition)
     {
-        var conversation = await AtAsync("abilities");
+        var conversation = await Conversation.AtAsync("abilities");
         await conversation.AnswerAsync("abilities", "none");
         await conversation.AnswerAsync("next", ((IReadOnlyList<string>)conversation.LastData("methods")!)[0]);
         await conversation.SayAsync("stop");
@@ -205,7 +143,7 @@ public class AnyStepTests
         }
 
         Assert.Equal("danger_signs", conversation.Question);
-        await FinishAsync(conversation);
+        await conversation.FinishAsync();
         Assert.Equal(disposition ?? "see_professional", conversation.Disposition);
     }
 
@@ -235,7 +173,7 @@ public class AnyStepTests
         await conversation.AnswerAsync("agreement", "adult");
         await conversation.SayAsync("yes");
         await conversation.SayAsync("she can't feel when she wipes");
-        await FinishAsync(conversation);
+        await conversation.FinishAsync();
         Assert.Equal("emergency", conversation.Disposition);
     }
 
@@ -257,7 +195,7 @@ public class AnyStepTests
     [InlineData("no pins and needles", "danger_signs")]
     public async Task A_denial_of_something_else_is_no_answer_to_the_question(string text, string next)
     {
-        var conversation = await AtAsync("danger_signs");
+        var conversation = await Conversation.AtAsync("danger_signs");
 
         await conversation.SayAsync(text);
         if (conversation.Question == "read_back")
@@ -275,7 +213,7 @@ public class AnyStepTests
     [InlineData("just stiff and it feels like it gives way", false)]
     public async Task Only_this_denies_the_rest_of_the_list_unless_it_names_a_sign(string text, bool denies)
     {
-        var conversation = await AtAsync("back_feel");
+        var conversation = await Conversation.AtAsync("back_feel");
 
         await conversation.SayAsync(text);
 
@@ -286,32 +224,11 @@ public class AnyStepTests
     [Fact]
     public async Task A_mild_number_does_not_deny_that_the_pain_is_sharp()
     {
-        var conversation = await AtAsync("pain_0_10");
+        var conversation = await Conversation.AtAsync("pain_0_10");
 
         await conversation.SayAsync("about 2");
 
         Assert.Equal("back_feel", conversation.Question);
         Assert.Contains("sharp_or_severe_pain", (IEnumerable<string>)conversation.LastData("facts")!);
-    }
-
-    private static async Task<Conversation> AtAsync(string step)
-    {
-        var conversation = new Conversation();
-        await conversation.JoinAsync();
-        await conversation.AnswerAsync("agreement", "adult");
-        while (conversation.Question != step)
-        {
-            await conversation.AnswerHarmlessAsync();
-        }
-
-        return conversation;
-    }
-
-    private static async Task FinishAsync(Conversation conversation)
-    {
-        while (conversation.Question is not "next")
-        {
-            await conversation.AnswerHarmlessAsync();
-        }
     }
 }

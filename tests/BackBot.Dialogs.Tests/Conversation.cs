@@ -106,6 +106,32 @@ internal sealed class Conversation
         Restart();
     }
 
+    /// <summary>A person to whom nothing harmful applies, who has come to this question.</summary>
+    public static async Task<Conversation> AtAsync(string question)
+    {
+        var conversation = new Conversation();
+        await conversation.JoinAsync();
+        await conversation.AnswerAsync("agreement", "adult");
+        while (conversation.Question != question)
+        {
+            await conversation.AnswerHarmlessAsync();
+        }
+
+        return conversation;
+    }
+
+    /// <summary>Answers what is left, harmlessly, up to the advice; returns which questions that were.</summary>
+    public async Task<IReadOnlyList<string>> FinishAsync()
+    {
+        var asked = new List<string>();
+        for (; Question is not "next"; await AnswerHarmlessAsync())
+        {
+            asked.Add(Question!);
+        }
+
+        return asked;
+    }
+
     /// <summary>Answers the question that waits so that nothing speaks against a stretch.</summary>
     public Task AnswerHarmlessAsync() => Question switch
     {
