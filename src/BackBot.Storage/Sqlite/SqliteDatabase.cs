@@ -64,7 +64,7 @@ internal sealed class SqliteDatabase : IDisposable
         Execute(connection, $"""
             PRAGMA synchronous = {(_options.Durability == StorageDurability.Full ? "FULL" : "NORMAL")};
             PRAGMA secure_delete = ON;
-            PRAGMA wal_autocheckpoint = 4000;
+            PRAGMA wal_autocheckpoint = 2000;
             PRAGMA cache_size = -4096;
             """);
         return connection;
