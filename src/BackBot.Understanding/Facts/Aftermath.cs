@@ -54,12 +54,7 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
     /// <summary>"Numbness no", "fever? nope", "weakness: none", "cancer yes".</summary>
     private void AnswerBehind(Unit[] units, Structure structure, Mention mention, List<Mention> mentions)
     {
-        var i = mention.Last + 1;
-        var pauses = 0;
-        while (i < units.Length && ((structure.IsComma(i) && pauses++ < 1) || (units[i].Kind == TokenKind.Question && pauses++ < 1) || units[i].Is(markers.Filler) || units[i].Is(markers.Be)))
-        {
-            i++;
-        }
+        var i = AnswerOf(units, structure, mention.Last + 1, mentions);
 
         if (i >= units.Length || (mention.Standing & (Standing.Denied | Standing.Turned)) != 0 || IsException(units, structure, mention.First))
         {
@@ -72,11 +67,49 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
         {
             mention.Standing = (mention.Standing | Standing.Denied) & ~(Standing.Asked | Standing.Imagined);
         }
-        else if (units[i].Is(markers.BareYes) && EndsAnswer(units, structure, i, mentions) && units[mention.Last + 1].Kind == TokenKind.Question)
+        else if (units[i].Is(markers.BareYes) && EndsAnswer(units, structure, i, mentions) && units[i - 1].Kind == TokenKind.Question)
         {
             mention.Standing &= ~(Standing.Asked | Standing.Imagined);
         }
     }
+
+    /// <summary>
+    /// Where the answer to what ends before <paramref name="i"/> stands: behind one pause and the noun of a quality ("sharp pain: no"), and for
+    /// a list with one question mark behind the whole list ("fever or chills? no").
+    /// </summary>
+    private int AnswerOf(Unit[] units, Structure structure, int i, List<Mention> mentions)
+    {
+        var end = i;
+        while (end < units.Length && (structure.IsComma(end) || units[end].Is(markers.And) || units[end].Is(markers.Or) || IsPartOfTopic(units[end]) || mentions.Exists(m => m.First <= end && m.Last >= end)))
+        {
+            end++;
+        }
+
+        if (end < units.Length && units[end].Kind == TokenKind.Question)
+        {
+            i = end;
+        }
+
+        while (i < units.Length && IsPartOfTopic(units[i]))
+        {
+            i++;
+        }
+
+        if (i < units.Length && (structure.IsComma(i) || units[i].Kind == TokenKind.Question))
+        {
+            i++;
+        }
+
+        while (i < units.Length && (units[i].Is(markers.Filler) || units[i].Is(markers.Be)))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private bool IsPartOfTopic(Unit unit) =>
+        unit.Is(markers.Filler) || unit.Is(markers.Be) || unit.Is(markers.Place) || unit.Is(markers.Preposition) || ((unit.Is(markers.Sensation) || unit.Is(markers.SymptomNoun)) && !unit.Is(markers.BareNo));
 
     /// <summary>
     /// "No numbness except when I sit", "it doesn't go down my leg as much", "I can lift it, but only just": a denial that leaves a part is none.

@@ -122,9 +122,13 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
     {
         var distance = 0;
         var found = 0;
+
+        // "No tingling in my foot, just sciatica": what is denied lies beyond the pause or the "just".
+        var apart = false;
         for (var i = at - 1; i >= 0 && !structure.IsHard(i) && distance < FarthestLeft; i--)
         {
             var unit = units[i];
+            apart |= structure.IsComma(i) || unit.Is(markers.Except);
             if (structure.IsComma(i))
             {
                 if (strict || found > 0 || units[i + 1].Is(markers.FirstPerson) || (!units[i + 1].Is(markers.Pronoun) && distance > 1))
@@ -138,7 +142,7 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
 
             if (unit.Is(markers.Place))
             {
-                if (strict && (distance > 1 || found > 0))
+                if ((strict && (distance > 1 || found > 0)) || (apart && (unit.Standing & Standing.Denied) != 0 && (units[at].Standing & Standing.Denied) == 0))
                 {
                     return;
                 }

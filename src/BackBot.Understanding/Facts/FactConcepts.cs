@@ -24,6 +24,9 @@ internal sealed class FactConcepts(ConceptTable concepts, Markers markers)
     public bool NamesTime(Unit unit) =>
         unit.Text.Split(' ')[0] is "since" or "for" or "months" or "weeks" or "years" or "been" or "all" && _oldWords >= 0;
 
+    /// <summary>True for what is felt: pain, numbness, stiffness.</summary>
+    public bool IsFelt(Unit unit) => unit.Is(markers.Sensation) && !unit.Is(markers.Filler);
+
     /// <summary>True when a sensation stands between the two.</summary>
     public bool FeltBetween(Unit[] units, Mention a, Mention b)
     {

@@ -16,7 +16,7 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Time
     public FactResult Read(Unit[] units, Structure structure, PersonScope persons)
     {
         var all = finder.Find(units, structure);
-        var mentions = all.Where(m => !Helpers.Contains(m.Fact) && m.Kind != "blocks" && !all.Exists(b => Blocks(b, m))).ToList();
+        var mentions = all.Where(m => !Helpers.Contains(m.Fact) && m.Kind != "blocks" && !all.Exists(b => Blocks(units, b, m))).ToList();
         var found = times.Find(units);
         aftermath.Settle(units, structure, mentions, all.Where(m => Helpers.Contains(m.Fact)).ToList());
         foreach (var mention in mentions)
@@ -150,8 +150,10 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Time
         result.Spans.Sort((a, b) => a.Start.CompareTo(b.Start));
     }
 
-    private static bool Blocks(Mention block, Mention mention) =>
-        block.Kind == "blocks" && block.Fact == mention.Fact && block.First <= mention.First && block.Last >= mention.Last;
+    /// <summary>What is felt by itself inside of what a block reaches over stays: "numbness between my legs and no pain down the right one".</summary>
+    private bool Blocks(Unit[] units, Mention block, Mention mention) =>
+        block.Kind == "blocks" && block.Fact == mention.Fact && block.First <= mention.First && block.Last >= mention.Last
+        && !(mention.First > block.First && mention.First < block.Last && concepts.IsFelt(units[mention.First]));
 
     private static bool Covers(Mention longer, Mention shorter) =>
         longer != shorter && longer.Value != shorter.Value && longer.First <= shorter.First && longer.Last >= shorter.Last

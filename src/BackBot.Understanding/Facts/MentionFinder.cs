@@ -35,7 +35,7 @@ internal sealed class MentionFinder
         var mentions = new List<Mention>();
         _sequences.Find(units, (combination, places) =>
         {
-            if (!(combination.Kind is "healthy" or "healthy_only" && SkipsFelt(units, places)))
+            if (!SkipsFelt(units, combination, places))
             {
                 mentions.Add(FromSequence(units, combination, places));
             }
@@ -62,12 +62,30 @@ internal sealed class MentionFinder
         return mentions;
     }
 
-    /// <summary>"Left leg numb, right leg fine": what is fine must not reach over what is felt.</summary>
-    private bool SkipsFelt(Unit[] units, int[] places)
+    /// <summary>
+    /// "Left leg numb, right leg fine": what is fine must not reach over what is felt. "Haven't noticed numbness in my foot": the numbness is
+    /// what was not noticed, not the foot. "Sciatica without any weakness in my leg": the sciatica has no part in the leg that is not weak.
+    /// </summary>
+    private bool SkipsFelt(Unit[] units, Combination combination, int[] places)
     {
+        var denied = false;
         for (var i = places[0] + 1; i < places[^1]; i++)
         {
-            if (units[i].Is(_markers.Sensation) && (units[i].Standing & (Standing.Denied | Standing.Unable)) == 0 && !places.Contains(i))
+            denied |= units[i].Is(_markers.No);
+            var felt = units[i].Is(_markers.Sensation) || (units[i].Is(_markers.Unable) && (units[places[0]].Standing & Standing.Denied) != 0);
+            if (!felt || places.Contains(i))
+            {
+                continue;
+            }
+
+            var skips = combination.Kind switch
+            {
+                "healthy" or "healthy_only" => units[i].Is(_markers.Sensation) && (units[i].Standing & (Standing.Denied | Standing.Unable)) == 0,
+                "ability" or "denied_only" => !units[i].Is(_markers.Filler),
+                "sign" => denied && units[places[0]].Is(_markers.Sensation) && (units[places[0]].Standing & Standing.Denied) == 0,
+                _ => false,
+            };
+            if (skips)
             {
                 return true;
             }

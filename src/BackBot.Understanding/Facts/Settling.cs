@@ -140,6 +140,12 @@ internal sealed class Settling(Markers markers, FactTraits traits)
 
     private static void End(Mention mention)
     {
+        if (mention.Kind == "sign_only" && mention.Value == true)
+        {
+            (mention.Value, mention.Ended) = (null, true);
+            return;
+        }
+
         var there = mention.Value == true || (mention.Standing & Standing.Past) != 0;
         var kept = mention.Kind is "ability" or "unable" or "always" ? mention.Value == true : mention.Kind is "sign" or "healthy" && (mention.Standing & Standing.Denied) == 0;
         if (there && kept && (mention.Standing & Standing.Imagined) == 0)

@@ -111,6 +111,12 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
                 continue;
             }
 
+            if (marked > 0 && unit.Is(markers.Settled) && !unit.Is(markers.Normal))
+            {
+                // "The trouble peeing has gone".
+                return;
+            }
+
             unit.Standing |= Standing.Unable;
             marked += unit.Is(markers.Filler) ? 0 : 1;
         }
@@ -126,12 +132,14 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
 
         var content = false;
         var ability = false;
+        var unchanged = false;
         var listed = false;
         var first = trigger + (colon ? 2 : 1);
         for (var i = first; i < units.Length && !structure.IsHard(i); i++)
         {
             var unit = units[i];
             listed |= structure.IsComma(i) || unit.Is(markers.And) || unit.Is(markers.Or);
+            unchanged &= !(structure.IsComma(i) || unit.Is(markers.Or));
             if (!listed && i > trigger && (nounOnly ? unit.Text == "without" && i > first : DeniesAgain(i)))
             {
                 Unmark(first, i);
@@ -154,9 +162,9 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
                 continue;
             }
 
-            if (unit.Text is "until" or "till" && IsRecent(i + 1))
+            if ((unit.Text is "until" or "till" && IsRecent(i + 1)) || (unit.Text == "before" && content && i + 1 < units.Length && units[i + 1].Is(markers.RecentTime)))
             {
-                // "No weakness until this morning": since then there is.
+                // "No weakness until this morning", "never any before this week": since then there is.
                 Unmark(first, i);
                 return;
             }
@@ -185,10 +193,11 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
                 return;
             }
 
-            // "No trouble peeing or walking": the trouble is denied, not the ability.
-            ability &= !unit.Is(markers.SymptomNoun);
-            unit.Standing |= ability ? Standing.Said : Standing.Denied;
-            ability |= unit.Is(markers.Unable) || unit.Is(markers.DeniedAlone);
+            // "No trouble peeing or walking": the trouble is denied, not the ability; "no trouble with numbness" denies both.
+            ability &= !(unit.Is(markers.SymptomNoun) || unit.Is(markers.Sensation));
+            unit.Standing |= ability || unchanged ? Standing.Said : Standing.Denied;
+            ability |= unit.Is(markers.Unable);
+            unchanged |= unit.Is(markers.DeniedAlone);
 
             content |= !unit.Is(markers.Filler) && !unit.Is(markers.LightVerb) && !unit.Is(markers.Be) && !unit.Is(markers.Have);
         }
@@ -294,6 +303,12 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
 
             closing |= unit.Is(markers.Or);
             symptom |= unit.Is(markers.SymptomNoun);
+        }
+
+        if (i < units.Length && units[i].Is(markers.But) && structure.IsBreak(i + 1))
+        {
+            // "No fever, chills though": what a closing "though" sets against the denial is there.
+            return false;
         }
 
         for (; !closing && i < units.Length && i < from + 24 && !structure.IsHard(i); i++)
