@@ -133,13 +133,14 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
         var content = false;
         var ability = false;
         var unchanged = false;
+        var stays = false;
         var listed = false;
         var first = trigger + (colon ? 2 : 1);
         for (var i = first; i < units.Length && !structure.IsHard(i); i++)
         {
             var unit = units[i];
             listed |= structure.IsComma(i) || unit.Is(markers.And) || unit.Is(markers.Or);
-            unchanged &= !(structure.IsComma(i) || unit.Is(markers.Or));
+            (unchanged, stays) = structure.IsComma(i) || unit.Is(markers.Or) ? (false, false) : (unchanged, stays);
             if (!listed && i > trigger && (nounOnly ? unit.Text == "without" && i > first : DeniesAgain(i)))
             {
                 Unmark(first, i);
@@ -193,10 +194,12 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
                 return;
             }
 
-            // "No trouble peeing or walking": the trouble is denied, not the ability; "no trouble with numbness" denies both.
+            // "No trouble peeing or walking": the trouble is denied, not the ability; "no trouble with numbness" denies both, "no change in the
+            // numbness" neither.
             ability &= !(unit.Is(markers.SymptomNoun) || unit.Is(markers.Sensation));
-            unit.Standing |= ability || unchanged ? Standing.Said : Standing.Denied;
-            ability |= unit.Is(markers.Unable);
+            stays |= unchanged && unit.Is(markers.Sensation);
+            unit.Standing |= ability || stays ? Standing.Said : Standing.Denied;
+            ability |= unit.Is(markers.Unable) || unit.Is(markers.DeniedAlone);
             unchanged |= unit.Is(markers.DeniedAlone);
 
             content |= !unit.Is(markers.Filler) && !unit.Is(markers.LightVerb) && !unit.Is(markers.Be) && !unit.Is(markers.Have);
