@@ -125,7 +125,7 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
     private void MarkWide(int trigger, bool nounOnly)
     {
         var colon = structure.IsComma(trigger + 1) && units[trigger + 1].Text == ":";
-        if ((structure.IsBreak(trigger + 1) && !colon) || IsDoubled(trigger) || trigger == _cancelled)
+        if ((structure.IsBreak(trigger + 1) && !colon) || (nounOnly && IsAnswer(trigger)) || IsDoubled(trigger) || trigger == _cancelled)
         {
             return;
         }
@@ -204,6 +204,14 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
 
             content |= !unit.Is(markers.Filler) && !unit.Is(markers.LightVerb) && !unit.Is(markers.Be) && !unit.Is(markers.Have);
         }
+    }
+
+    /// <summary>"No I can pee", "actually no my foot is numb": the "no" is an answer, and a statement of its own follows.</summary>
+    private bool IsAnswer(int i)
+    {
+        var next = structure.NextContent(i + 1);
+        return (units[i].Is(markers.BareNo) || units[i].Is(markers.Correction))
+            && ((next < units.Length && units[next].Is(markers.Pronoun)) || (units[i + 1].Is(markers.Possessive) && structure.HasOwnPredicate(i + 1)));
     }
 
     /// <summary>"Not eating and losing weight": another thing that is done, not another that is not.</summary>
