@@ -34,11 +34,11 @@ public sealed class TextUnderstanding
         _compiled = compiled;
         CommonQuestions = commonQuestions;
         var concepts = compiled.Concepts;
-        var markers = new Markers(concepts);
+        var markers = new Markers(concepts, compiled.Data.Endings);
         var traits = new FactTraits(compiled.Data);
         var times = new TimeMentions(markers, concepts.Require("couple"), concepts.Require("few"));
         var factConcepts = new FactConcepts(concepts, markers);
-        _scope = new ScopeReader(markers);
+        _scope = new ScopeReader(concepts, markers);
         var factReader = new FactReader(
             new MentionFinder(compiled.Facts, markers, concepts.Require("nowhere"), concepts.Require("stiff")),
             new Aftermath(markers, new Judge(traits), new Settling(markers, traits), traits),

@@ -3,7 +3,7 @@ using BackBot.Understanding.Text;
 namespace BackBot.Understanding.Scope;
 
 /// <summary>Marks what is not stated of anyone: conditions, warnings read somewhere, questions in general.</summary>
-internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers markers)
+internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers markers, ImaginedConcepts concepts)
 {
     private const int LongestTopic = 3;
 
@@ -16,7 +16,7 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
             {
                 MarkCondition(i);
             }
-            else if (units[i].Text == "you" && i + 1 < units.Length && (units[i + 1].Text is "will" or "would" or "could" or "might" or "may" or "get"))
+            else if (units[i].Is(concepts.Anyone) && i + 1 < units.Length && units[i + 1].Is(concepts.MayHappen))
             {
                 // "You'll slip a disc if you crack it wrong" is said of anyone.
                 MarkFrom(i + 1, stopAtComma: true);
@@ -54,16 +54,16 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
     /// <summary>"Is the twist ok if my toes have pins and needles": what one has now is there, although it is put as a condition.</summary>
     private bool IsStated(int at)
     {
-        if (units[at].Text != "if" || structure.IsBreak(structure.PreviousContent(at)) || at + 1 >= units.Length || units[at + 1].Text is not ("my" or "me"))
+        if (!units[at].Is(concepts.MayBeStated) || structure.IsBreak(structure.PreviousContent(at)) || at + 1 >= units.Length || !units[at + 1].Is(concepts.SpeakersOwn))
         {
             return false;
         }
 
         for (var i = at + 2; i < units.Length && i < at + 5 && !structure.IsBreak(i); i++)
         {
-            if (units[i].Text is "have" or "am" or "is" or "are" or "'s" or "has" or "have got" or "suffer" or "suffer with" or "suffer from")
+            if (units[i].Is(concepts.HasNow))
             {
-                return i + 1 >= units.Length || !(units[i + 1].Text is "to" or "had" or "ever");
+                return i + 1 >= units.Length || !units[i + 1].Is(concepts.NotOfNow);
             }
 
             if (!(units[i].Is(markers.Place) || units[i].Is(markers.Filler)))
@@ -80,7 +80,7 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
         for (var i = from; i < units.Length && !structure.IsHard(i) && !(stopAtComma && structure.IsComma(i)); i++)
         {
             // "They checked me for osteoporosis and I don't have it": what the person says of themselves is no longer imagined.
-            if (i > from && units[i].Text == "i" && (units[i - 1].Is(markers.And) || structure.IsComma(i - 1)))
+            if (i > from && units[i].Is(markers.Speaker) && (units[i - 1].Is(markers.And) || structure.IsComma(i - 1)))
             {
                 return;
             }
@@ -126,7 +126,7 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
         for (var i = from; i < end; i++)
         {
             var opens = i == from || structure.IsBreak(i - 1) || units[i - 1].Is(markers.Opener) || units[i - 1].Is(markers.And);
-            if (units[i].Is(markers.QuestionStart) && opens && (asked || Structure.IsInverted(units, i, markers)) && (asked || i + 1 >= end || !(units[i + 1].Is(markers.Not) || (units[i].Is(markers.Can) && !units[i + 1].Is(markers.Pronoun) && !units[i + 1].Is(markers.Filler) && units[i].Text == "can"))))
+            if (units[i].Is(markers.QuestionStart) && opens && (asked || Structure.IsInverted(units, i, markers)) && (asked || i + 1 >= end || !(units[i + 1].Is(markers.Not) || (units[i].Is(markers.Can) && !units[i + 1].Is(markers.Pronoun) && !units[i + 1].Is(markers.Filler) && units[i].Is(concepts.StatesAlone)))))
             {
                 start = i;
                 break;
@@ -149,7 +149,7 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
             }
         }
 
-        if (self && Array.FindIndex(units, start, end - start, u => u.Text is "mean" or "means") is > 0 and var meaning && !Array.Exists(units[start..meaning], u => u.Is(markers.FirstPerson)))
+        if (self && Array.FindIndex(units, start, end - start, u => u.Is(concepts.Entails)) is > 0 and var meaning && !Array.Exists(units[start..meaning], u => u.Is(markers.FirstPerson)))
         {
             // "Would numbness mean I have to stop?": nobody says that they have it.
             for (var i = start; i < meaning; i++)
@@ -158,11 +158,11 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
             }
         }
 
-        var having = start + 1 < end && (units[start + 1].Is(markers.Have) || units[start + 1].Text is "get" or "catch" or "be");
+        var having = start + 1 < end && (units[start + 1].Is(markers.Have) || units[start + 1].Is(concepts.ComesToHave));
         for (var i = start; !self && i < end && !(i > start && structure.IsBreak(i)); i++)
         {
             // "Can I do the twist with a numb foot?": what they would do it with is there.
-            if (units[i].Text == "with" && units[start].Text.EndsWith(" i", StringComparison.Ordinal) && !having)
+            if (units[i].Is(markers.TogetherWith) && units[start].EndsWith(markers.Speaker) && !having)
             {
                 return;
             }

@@ -1,10 +1,13 @@
+using BackBot.Understanding.Text;
 using BackBot.Understanding.Vocabulary;
 
 namespace BackBot.Understanding.Scope;
 
 /// <summary>The concepts that the reading of scope relies on; the vocabulary must hold each of them.</summary>
-internal sealed class Markers(ConceptTable concepts)
+internal sealed class Markers(ConceptTable concepts, IReadOnlyDictionary<string, string[]> endings)
 {
+    private readonly string[] _doing = endings.GetValueOrDefault("doing", []);
+
     /// <summary>Words without weight between others: "my", "really", "a bit".</summary>
     public int Filler { get; } = concepts.Require("filler");
 
@@ -74,11 +77,35 @@ internal sealed class Markers(ConceptTable concepts)
 
     public int AsksFor { get; } = concepts.Require("asks_for");
 
+    /// <summary>"Asking on behalf of": needs no person behind it, as "it is about" does.</summary>
+    public int AsksForOutright { get; } = concepts.Require("asks_for_outright");
+
+    /// <summary>"Who" in "my brother who broke his back": the person before is the one spoken of.</summary>
+    public int TellsOfPerson { get; } = concepts.Require("tells_of_person");
+
+    /// <summary>"I": what follows is said of the speaker.</summary>
+    public int Speaker { get; } = concepts.Require("speaker");
+
+    /// <summary>"Me" in "my toddler jumped on me": it happened to the speaker.</summary>
+    public int Undergoes { get; } = concepts.Require("undergoes");
+
+    /// <summary>"My" in "my toddler jumped on my back": it happened to a part of the speaker.</summary>
+    public int UndergoesWith { get; } = concepts.Require("undergoes_with");
+
     public int Family { get; } = concepts.Require("family");
 
     public int Preposition { get; } = concepts.Require("preposition");
 
+    /// <summary>"With" in "numb with pain", "the twist with a numb foot": joins what is there at the same time.</summary>
+    public int TogetherWith { get; } = concepts.Require("together_with");
+
     public int PastTime { get; } = concepts.Require("past_time");
+
+    /// <summary>"Before" in "I've had sciatica before": of an earlier time when nothing follows.</summary>
+    public int PastAtEnd { get; } = concepts.Require("past_at_end");
+
+    /// <summary>"When" in "when I was tying my shoes": with something being done it is a moment, no time of life.</summary>
+    public int While { get; } = concepts.Require("while_doing");
 
     public int UsedTo { get; } = concepts.Require("used_to");
 
@@ -124,6 +151,12 @@ internal sealed class Markers(ConceptTable concepts)
 
     public int QuestionStart { get; } = concepts.Require("question_start");
 
+    /// <summary>"The", "any" behind the first word of a sentence: the subject of a question ("does any …").</summary>
+    public int OpensSubject { get; } = concepts.Require("opens_subject");
+
+    /// <summary>"The" in "the groin": opens a subject also as part of an expression.</summary>
+    public int OpensKnownSubject { get; } = concepts.Require("opens_known_subject");
+
     public int Correction { get; } = concepts.Require("correction");
 
     public int BareNo { get; } = concepts.Require("bare_no");
@@ -141,4 +174,20 @@ internal sealed class Markers(ConceptTable concepts)
     public int Ago { get; } = concepts.Require("ago");
 
     public int TimeUnit { get; } = concepts.Require("time_unit");
+
+    /// <summary>"Tying", "losing": by its ending the first word says that something is being done.</summary>
+    public bool IsDoing(Unit unit)
+    {
+        var first = unit.Text.AsSpan();
+        first = first.IndexOf(' ') is > 0 and var blank ? first[..blank] : first;
+        foreach (var ending in _doing)
+        {
+            if (first.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

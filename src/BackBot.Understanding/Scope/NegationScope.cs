@@ -6,7 +6,7 @@ namespace BackBot.Understanding.Scope;
 /// Marks what is denied. In the line of NegEx and ConText (a trigger reaches forward to a terminator), and beyond them in: which verbs
 /// pass a denial on to their object, lists that share one "no", denials of an ability, denials of a whole statement.
 /// </summary>
-internal sealed class NegationScope(Unit[] units, Structure structure, Markers markers)
+internal sealed class NegationScope(Unit[] units, Structure structure, Markers markers, DenialConcepts concepts)
 {
     private int _cancelled = -1;
 
@@ -55,13 +55,13 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
     private bool TakesForGranted(int i)
     {
         var verb = structure.NextContent(i);
-        return verb < units.Length && !structure.IsBreak(verb) && (units[verb].Is(markers.TakesForGranted) || (units[verb].Is(markers.Settled) && !units[verb].Is(markers.Normal) && !(verb + 1 < units.Length && units[verb + 1].Is(markers.Preposition) && units[verb + 1].Text is not ("from" or "in"))));
+        return verb < units.Length && !structure.IsBreak(verb) && (units[verb].Is(markers.TakesForGranted) || (units[verb].Is(markers.Settled) && !units[verb].Is(markers.Normal) && !(verb + 1 < units.Length && units[verb + 1].Is(markers.Preposition) && !units[verb + 1].Is(concepts.WhereItWas))));
     }
 
     /// <summary>"Never don't have …", "not a night goes by without …": the second denial takes the first one back.</summary>
     private bool DeniesAgain(int i) =>
-        units[i].Text is "without" or "free of" or "free from" or "rid of"
-        || (units[i].Text == "not" && units[i].Is(markers.Not) && !structure.IsBreak(i + 1) && (units[i - 1].Is(markers.Auxiliary) || units[i - 1].Is(markers.Not)));
+        units[i].Is(concepts.UndoesDenial)
+        || (units[i].Is(concepts.DeniesVerb) && !structure.IsBreak(i + 1) && (units[i - 1].Is(markers.Auxiliary) || units[i - 1].Is(markers.Not)));
 
     private void MarkVerb(int i)
     {
@@ -96,7 +96,7 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
         for (var k = i + 1; k < units.Length && !structure.IsBreak(k) && marked < 2; k++)
         {
             var unit = units[k];
-            if (unit.Text == "to" || unit.Is(markers.Or))
+            if (unit.Is(concepts.LeadsToVerb) || unit.Is(markers.Or))
             {
                 continue;
             }
@@ -141,14 +141,14 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
             var unit = units[i];
             listed |= structure.IsComma(i) || unit.Is(markers.And) || unit.Is(markers.Or);
             (unchanged, stays) = structure.IsComma(i) || unit.Is(markers.Or) ? (false, false) : (unchanged, stays);
-            if (!listed && i > trigger && (nounOnly ? unit.Text == "without" && i > first : DeniesAgain(i)))
+            if (!listed && i > trigger && (nounOnly ? unit.Is(concepts.UndoesNo) && i > first : DeniesAgain(i)))
             {
                 Unmark(first, i);
                 _cancelled = i;
                 return;
             }
 
-            if (nounOnly && (i > first || units[trigger].Text is "nothing" or "nobody" or "no one" or "noone") && unit.Is(markers.Relieves))
+            if (nounOnly && (i > first || units[trigger].Is(concepts.DeniedSubject)) && unit.Is(markers.Relieves))
             {
                 return;
             }
@@ -163,14 +163,14 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
                 continue;
             }
 
-            if ((unit.Text is "until" or "till" && IsRecent(i + 1)) || (unit.Text == "before" && content && i + 1 < units.Length && units[i + 1].Is(markers.RecentTime)))
+            if ((unit.Is(concepts.EndsDenial) && IsRecent(i + 1)) || (unit.Is(concepts.EndsDenialBehind) && content && i + 1 < units.Length && units[i + 1].Is(markers.RecentTime)))
             {
                 // "No weakness until this morning", "never any before this week": since then there is.
                 Unmark(first, i);
                 return;
             }
 
-            if (unit.Is(markers.Compares) && (content || unit.Text == "such"))
+            if (unit.Is(markers.Compares) && (content || unit.Is(concepts.ComparesWhatFollows)))
             {
                 // "Never had pain like this": this one is there.
                 Unmark(first, i);
@@ -218,7 +218,7 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
     private bool BeginsDoing(int i)
     {
         var next = structure.NextContent(i);
-        return next < units.Length && !structure.IsBreak(next) && units[next].Text.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal)
+        return next < units.Length && !structure.IsBreak(next) && markers.IsDoing(units[next])
             && !units[next].Is(markers.Sensation) && !units[next].Is(markers.SymptomNoun) && !units[next].Is(markers.Place);
     }
 
@@ -249,21 +249,21 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
         return (unit.Is(markers.Pronoun) && !IsObject(i))
             || ((unit.Is(markers.Possessive) || unit.Is(markers.Place)) && (before.Is(markers.Sensation) || before.Is(markers.SymptomNoun)) && structure.HasOwnPredicate(unit.Is(markers.Place) ? i : i + 1))
             || (unit.Is(markers.No) && i > 0 && !before.Is(markers.Have))
-            || unit.Text.StartsWith("no ", StringComparison.Ordinal) || unit.Text.StartsWith("since ", StringComparison.Ordinal) || unit.Text.StartsWith("not ", StringComparison.Ordinal);
+            || (unit.IsExpression && unit.BeginsWith(concepts.BeginsStatement));
     }
 
     /// <summary>"it" in "I didn't bang it or fall": no verb of its own follows.</summary>
     private bool IsObject(int i)
     {
         var next = structure.NextContent(i + 1);
-        return units[i].Text is "it" or "you" && (i + 1 >= units.Length || !(units[i + 1].Is(markers.Be) || units[i + 1].Is(markers.Have)))
+        return units[i].Is(concepts.MayBeObject) && (i + 1 >= units.Length || !(units[i + 1].Is(markers.Be) || units[i + 1].Is(markers.Have)))
             && (next >= units.Length || structure.IsBreak(next) || units[next].Is(markers.Or) || units[next].Is(markers.And) || units[next].Is(markers.Preposition));
     }
 
     /// <summary>"I can't get through a morning without …": the second denial takes the first one back.</summary>
     private bool IsDoubled(int trigger)
     {
-        for (var i = trigger - 1; units[trigger].Text == "without" && i >= 0 && i > trigger - 10 && !structure.IsHard(i); i--)
+        for (var i = trigger - 1; units[trigger].Is(concepts.UndoesNo) && i >= 0 && i > trigger - 10 && !structure.IsHard(i); i--)
         {
             if (units[i].Is(markers.Not) || units[i].Is(markers.Never) || units[i].Is(markers.Unable))
             {

@@ -78,7 +78,7 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
     /// <summary>"It is about my mum", not "it is about an 8": beyond "asking for" a person must follow.</summary>
     private bool NamesWhom(int at)
     {
-        if (units[at].Text.Contains("ask", StringComparison.Ordinal) || units[at].Text.Contains("behalf", StringComparison.Ordinal) || units[at].Text.Contains("not", StringComparison.Ordinal))
+        if (units[at].Is(markers.AsksForOutright))
         {
             return true;
         }
@@ -112,14 +112,14 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
         for (var k = i + 1; k < units.Length && k <= i + 5 && !structure.IsBreak(k); k++)
         {
             // "My toddler jumped on my back": it happened to me.
-            if (units[k].Text == "me" || units[k].Text.EndsWith(" me", StringComparison.Ordinal) || units[k].Text.Contains(" my ", StringComparison.Ordinal) || (units[k].Text == "my" && k + 1 < units.Length && units[k + 1].Is(markers.Place)))
+            if (units[k].EndsWith(markers.Undergoes) || (units[k].IsExpression && units[k].Holds(markers.UndergoesWith)) || (units[k].Is(markers.UndergoesWith) && k + 1 < units.Length && units[k + 1].Is(markers.Place)))
             {
                 return false;
             }
         }
 
         var before = structure.PreviousContent(i);
-        return (next < units.Length && units[next].Text is "who" or "whose") || before < 0 || structure.IsBreak(before) || units[before].Is(markers.And) || units[before].Is(markers.Subordinator)
+        return (next < units.Length && units[next].Is(markers.TellsOfPerson)) || before < 0 || structure.IsBreak(before) || units[before].Is(markers.And) || units[before].Is(markers.Subordinator)
             || units[before].Is(markers.AsksFor) || units[before].Is(markers.Reports) || units[before].Is(markers.If) || units[before].Is(markers.Except)
             || (next < units.Length && !structure.IsBreak(next) && (units[next].Is(markers.Have) || units[next].Is(markers.Be)));
     }

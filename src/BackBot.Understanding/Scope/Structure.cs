@@ -63,9 +63,9 @@ internal sealed class Structure
 
     /// <summary>"Does it hurt" asks, "but does hurt" states: an auxiliary that opens a question stands before its subject.</summary>
     public static bool IsInverted(Unit[] units, int i, Markers markers) =>
-        !units[i].Is(markers.Auxiliary) || units[i].Text.Contains(' ', StringComparison.Ordinal) || i + 1 >= units.Length
+        !units[i].Is(markers.Auxiliary) || units[i].IsExpression || i + 1 >= units.Length
         || units[i + 1].Is(markers.Pronoun) || units[i + 1].Is(markers.Possessive) || units[i + 1].Is(markers.Person) || units[i + 1].Is(markers.FirstPerson)
-        || units[i + 1].Text.StartsWith("the ", StringComparison.Ordinal) || units[i + 1].Text is "the" or "a" or "an" or "this" or "that" or "these" or "those" or "any" or "anyone" or "anybody" or "someone" || units[i + 1].Concepts.Length == 0 || units[i + 1].Is(markers.Place);
+        || units[i + 1].Is(markers.OpensSubject) || units[i + 1].BeginsWith(markers.OpensKnownSubject) || units[i + 1].Concepts.Length == 0 || units[i + 1].Is(markers.Place);
 
     /// <summary>True when the words from <paramref name="i"/> to the next pause hold a predicate of their own ("and my legs are strong").</summary>
     public bool HasOwnPredicate(int i)

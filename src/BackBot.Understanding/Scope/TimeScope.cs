@@ -73,10 +73,10 @@ internal sealed class TimeScope(Unit[] units, Structure structure, Markers marke
 
     /// <summary>"When I was tying my shoes" is no time of life.</summary>
     private bool IsMeanwhile(int i) =>
-        units[i].Text.StartsWith("when ", StringComparison.Ordinal) && i + 1 < units.Length && units[i + 1].Text.EndsWith("ing", StringComparison.Ordinal);
+        units[i].BeginsWith(markers.While) && i + 1 < units.Length && markers.IsDoing(units[i + 1]);
 
     /// <summary>"I've had sciatica before": nothing follows.</summary>
-    private bool IsBefore(int i) => units[i].Text == "before" && structure.IsBreak(i + 1) && i > 0 && !units[i - 1].Is(markers.Preposition);
+    private bool IsBefore(int i) => units[i].Is(markers.PastAtEnd) && structure.IsBreak(i + 1) && i > 0 && !units[i - 1].Is(markers.Preposition);
 
     private bool IsYear(int i) =>
         units[i].Kind == TokenKind.Number && units[i].Number is >= 1930 and <= 2035 && i > 0 && !units[i].Text.Contains('.', StringComparison.Ordinal) && units[i - 1].Is(markers.Preposition);

@@ -16,8 +16,11 @@ internal sealed class Unit
     /// <summary>The concepts it stands for, ordered.</summary>
     public int[] Concepts { get; init; } = NoConcepts;
 
+    /// <summary>What each word of an expression stands for on its own; empty when the unit is a single word.</summary>
+    public int[]?[] Words { get; init; } = [];
+
     /// <summary>True when it has several words.</summary>
-    public bool IsExpression { get; init; }
+    public bool IsExpression => Words.Length > 0;
 
     /// <summary>Where it stands in the text as given.</summary>
     public int Start { get; init; }
@@ -32,17 +35,26 @@ internal sealed class Unit
     public Scope.Standing Standing { get; set; }
 
     /// <summary>True when it stands for the concept.</summary>
-    public bool Is(int concept)
+    public bool Is(int concept) => Has(Concepts, concept);
+
+    /// <summary>True when its first word stands for the concept: "since my fall" begins with "since".</summary>
+    public bool BeginsWith(int concept) => IsExpression ? Has(Words[0], concept) : Is(concept);
+
+    /// <summary>True when its last word does: "has all gone" ends with "gone".</summary>
+    public bool EndsWith(int concept) => IsExpression ? Has(Words[^1], concept) : Is(concept);
+
+    /// <summary>True when one of its words does.</summary>
+    public bool Holds(int concept)
     {
-        foreach (var own in Concepts)
+        foreach (var word in Words)
         {
-            if (own == concept)
+            if (Has(word, concept))
             {
                 return true;
             }
         }
 
-        return false;
+        return !IsExpression && Is(concept);
     }
 
     /// <summary>True when it stands for one of the concepts.</summary>
@@ -51,6 +63,19 @@ internal sealed class Unit
         foreach (var concept in concepts)
         {
             if (Is(concept))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(int[]? concepts, int concept)
+    {
+        foreach (var own in concepts ?? NoConcepts)
+        {
+            if (own == concept)
             {
                 return true;
             }

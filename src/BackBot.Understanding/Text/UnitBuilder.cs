@@ -14,7 +14,7 @@ internal sealed class UnitBuilder(Lexicon lexicon, int number)
             sequence[i] = tokens[i].Text;
         }
 
-        var longest = lexicon.Longest(sequence);
+        var (longest, single) = lexicon.Longest(sequence);
         var units = new List<Unit>(tokens.Count);
         for (var i = 0; i < sequence.Length;)
         {
@@ -26,7 +26,7 @@ internal sealed class UnitBuilder(Lexicon lexicon, int number)
                 Text = length > 1 ? string.Join(' ', sequence, i, length) : token.Text,
                 Kind = length > 1 ? TokenKind.Word : token.Kind,
                 Concepts = length <= 1 && token.Kind == TokenKind.Number ? [.. concepts ?? [], number] : concepts ?? [],
-                IsExpression = length > 1,
+                Words = length > 1 ? single[i..(i + length)] : [],
                 Start = token.Start,
                 End = last.End,
                 Number = token.Number,

@@ -81,7 +81,7 @@ internal sealed class Compiled
 
     public UnitBuilder QuestionUnits { get; }
 
-    private static bool IsOfTime(LanguageEntry entry) => entry.Text[0] != '<' && (IsGrammar(entry) || entry.File.EndsWith("80-answers.yaml", StringComparison.Ordinal));
+    private static bool IsOfTime(LanguageEntry entry) => IsGrammar(entry) || (entry.Text[0] != '<' && entry.File.EndsWith("80-answers.yaml", StringComparison.Ordinal));
 
     private static bool IsGrammar(LanguageEntry entry) => entry.File.EndsWith("20-grammar.yaml", StringComparison.Ordinal);
 

@@ -15,6 +15,9 @@ internal sealed class LanguageData
     /// <summary>Irregular forms of a word, used where an expression ends a word with "+".</summary>
     public Dictionary<string, string[]> Irregular { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What a word says by its ending, whatever the word: a name to the endings ("doing": "ing").</summary>
+    public Dictionary<string, string[]> Endings { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Words that are never taken for a misspelling of another.</summary>
     public HashSet<string> Known { get; } = new(StringComparer.Ordinal);
 

@@ -38,6 +38,9 @@ internal static class LanguageLoader
             case "irregular":
                 AddWords(data.Irregular, file, node);
                 break;
+            case "endings":
+                AddWords(data.Endings, file, node);
+                break;
             case "emoji":
                 foreach (var (symbol, meaning) in YamlFiles.Pairs(file, node))
                 {
@@ -80,7 +83,7 @@ internal static class LanguageLoader
                 throw new LanguageException(
                     file,
                     YamlFiles.Line(node),
-                    $"unknown section \"{section}\"; use replace, irregular, emoji, spoken_marks, numbers, known, concepts, intent_concepts, answer_concepts, question_concepts, facts or intents");
+                    $"unknown section \"{section}\"; use replace, irregular, endings, emoji, spoken_marks, numbers, known, concepts, intent_concepts, answer_concepts, question_concepts, facts or intents");
         }
     }
 

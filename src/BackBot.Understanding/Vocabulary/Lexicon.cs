@@ -41,12 +41,12 @@ internal sealed class Lexicon
 
     /// <summary>
     /// For every position the expression to take there: its length and concepts (length 0: none). That is the longest one, unless a longer
-    /// one begins inside it and reaches further ("a little | one on the way").
+    /// one begins inside it and reaches further ("a little | one on the way"). Besides, what each word stands for on its own.
     /// </summary>
-    public (int Length, int[] Concepts)[] Longest(string[] words)
+    public ((int Length, int[] Concepts)[] Longest, int[]?[] Single) Longest(string[] words)
     {
         var longest = new (int Length, int[] Concepts)[words.Length];
-        var single = new int[words.Length][];
+        var single = new int[]?[words.Length];
         foreach (var (start, length, concepts) in Find(words))
         {
             if (length == 1)
@@ -70,7 +70,7 @@ internal sealed class Lexicon
             }
         }
 
-        return longest;
+        return (longest, single);
     }
 
     private IEnumerable<(int Start, int Length, int[] Concepts)> Find(string[] words)
