@@ -40,12 +40,13 @@ public sealed class TextUnderstanding
         var factConcepts = new FactConcepts(concepts, markers);
         _scope = new ScopeReader(concepts, markers);
         var factReader = new FactReader(
-            new MentionFinder(compiled.Facts, markers, concepts.Require("nowhere"), concepts.Require("stiff")),
-            new Aftermath(markers, new Judge(traits), new Settling(markers, traits), traits),
+            new MentionFinder(compiled.Facts, markers, new MentionConcepts(concepts)),
+            new Aftermath(markers, new Judge(traits), new Settling(markers, new SettlingConcepts(concepts), traits), traits),
             times,
             new SeverityReader(markers, concepts.Require("out_of_ten"), concepts.Require("score_lead"), concepts.Require("score_weak_lead")),
             traits,
-            factConcepts);
+            factConcepts,
+            new BothSides(concepts));
         _facts = new FactModel(compiled, markers, _scope, factReader);
         _intents = new IntentReader(
             new CombinationMatcher(compiled.Intents, markers.Filler, markers.But),

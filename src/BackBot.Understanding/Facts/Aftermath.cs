@@ -131,7 +131,7 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
         {
             var what = structure.NextContent(next + 1);
             var other = mentions.Exists(m => m.Fact != mention.Fact && m.First >= next && m.First <= what + 2);
-            mention.Value = other || what >= units.Length || structure.IsBreak(what) || units[what].Text is "that" or "this" ? false
+            mention.Value = other || what >= units.Length || structure.IsBreak(what) || units[what].Is(markers.StandsForSaid) ? false
                 : units[what].Is(markers.Subordinator) || units[what].Is(markers.TimeUnit) || units[what].Is(markers.Pronoun) ? true : null;
         }
     }

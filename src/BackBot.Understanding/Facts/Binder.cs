@@ -91,7 +91,7 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
                 continue;
             }
 
-            if (unit.Is(markers.And) || unit.Is(markers.Or) || unit.Text == "than")
+            if (unit.Is(markers.And) || unit.Is(markers.Or) || unit.Is(markers.SetsAgainst))
             {
                 if (unit.Is(markers.And) && structure.HasOwnPredicate(i + 1))
                 {
@@ -168,7 +168,7 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
                 return;
             }
 
-            if (unit.Text == "than" && found > 0)
+            if (unit.Is(markers.SetsAgainst) && found > 0)
             {
                 // "It's the leg more than the back that hurts": both do.
                 continue;
@@ -206,7 +206,7 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
             i--;
         }
 
-        return i >= 0 && units[i].Is(markers.Sensation) && units[i + 1].Text != "with";
+        return i >= 0 && units[i].Is(markers.Sensation) && !units[i + 1].Is(markers.TogetherWith);
     }
 
     private bool IsListedLeft(int and)

@@ -17,12 +17,31 @@ internal sealed class FactConcepts(ConceptTable concepts, Markers markers)
     private readonly int _durationLead = concepts.Require("duration_lead");
     private readonly int _notDuration = concepts.Require("not_duration");
 
+    /// <summary>"Since", "for", "years" at the front of an expression: names a time.</summary>
+    private readonly int _opensDuration = concepts.Require("opens_duration");
+
+    /// <summary>"Counting" in "three weeks and counting".</summary>
+    private readonly int _goesOnStill = concepts.Require("goes_on_still");
+
+    /// <summary>"Of" and "this" in "four months of this".</summary>
+    private readonly int _lengthOf = concepts.Require("length_of");
+    private readonly int _complaint = concepts.Require("the_complaint");
+
+    /// <summary>"Was" in "it was the right foot, now it's the left".</summary>
+    private readonly int _ofThen = concepts.Require("of_then");
+
+    /// <summary>"Am" in "I am 45".</summary>
+    private readonly int _leadsToAge = concepts.Require("leads_to_age");
+
     /// <summary>True for facts that happen at a time of their own, so that "three weeks ago" speaks of them and not of the complaint.</summary>
-    public bool IsEvent(string fact) => Events.Contains(fact) && concepts.Count > 0;
+    public static bool IsEvent(string fact) => Events.Contains(fact);
 
     /// <summary>True for "since March", "for years": a time that can belong to an operation or a tablet as well as to the complaint.</summary>
-    public bool NamesTime(Unit unit) =>
-        unit.Text.Split(' ')[0] is "since" or "for" or "months" or "weeks" or "years" or "been" or "all" && _oldWords >= 0;
+    public bool NamesTime(Unit unit) => unit.BeginsWith(_opensDuration);
+
+    /// <summary>"Four months of this" speaks of the complaint, whatever else happened.</summary>
+    public bool IsOfThis(Unit[] units, TimeMention time) =>
+        time.Last + 2 < units.Length && units[time.Last + 1].Is(_lengthOf) && units[time.Last + 2].Is(_complaint);
 
     /// <summary>True for what is felt: pain, numbness, stiffness.</summary>
     public bool IsFelt(Unit unit) => unit.Is(markers.Sensation) && !unit.Is(markers.Filler);
@@ -49,7 +68,7 @@ internal sealed class FactConcepts(ConceptTable concepts, Markers markers)
             return false;
         }
 
-        var lead = false;
+        var lead = IsOfThis(units, time);
         for (var i = time.First - 1; i >= 0 && i >= time.First - 6 && !structure.IsHard(i); i--)
         {
             if (units[i].Is(_howOften) || units[i].Is(_notDuration))
@@ -67,7 +86,7 @@ internal sealed class FactConcepts(ConceptTable concepts, Markers markers)
                 return false;
             }
 
-            lead |= units[i].Is(markers.Now) || units[i].Is(markers.Sensation) || units[i].Is(markers.Began) || units[i].Text == "counting" || (i == time.Last + 2 && units[i].Text is "this" or "it" && units[i - 1].Text == "of");
+            lead |= units[i].Is(markers.Now) || units[i].Is(markers.Sensation) || units[i].Is(markers.Began) || units[i].Is(_goesOnStill);
         }
 
         return lead;
@@ -106,7 +125,7 @@ internal sealed class FactConcepts(ConceptTable concepts, Markers markers)
         var end = from;
         for (; end < units.Length && !structure.IsBreak(end); end++)
         {
-            was |= units[end].Text is "was" or "were" or "used to be" or "had been";
+            was |= units[end].Is(_ofThen);
             if (units[end].Is(markers.Now) || units[end].Is(markers.Began))
             {
                 return false;
@@ -130,7 +149,7 @@ internal sealed class FactConcepts(ConceptTable concepts, Markers markers)
 
             var old = i + 1 < units.Length && (units[i + 1].Is(_oldWords) || (units[i + 1].Is(markers.TimeUnit) && i + 2 < units.Length && units[i + 2].Is(_oldWords)));
             var aged = i > 0 && units[i - 1].Is(_oldWords);
-            var am = i > 0 && unit.Number >= 12 && i + 1 <= units.Length && (units[i - 1].Text is "am" or "i am" or "'s") && (i + 1 == units.Length || !units[i + 1].Is(markers.TimeUnit)) && StandsAlone(units, i);
+            var am = i > 0 && unit.Number >= 12 && i + 1 <= units.Length && units[i - 1].Is(_leadsToAge) && (i + 1 == units.Length || !units[i + 1].Is(markers.TimeUnit)) && StandsAlone(units, i);
             if (old || aged || am)
             {
                 return (unit.Number, i);

@@ -5,7 +5,7 @@ using BackBot.Understanding.Text;
 namespace BackBot.Understanding.Facts;
 
 /// <summary>Units to facts: find mentions, judge them, and let what was said several times agree.</summary>
-internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, TimeMentions times, SeverityReader severity, FactTraits traits, FactConcepts concepts)
+internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, TimeMentions times, SeverityReader severity, FactTraits traits, FactConcepts concepts, BothSides sides)
 {
     private const string Persistent = "persistent";
     private const string Severe = "sharp_or_severe_pain";
@@ -22,7 +22,7 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Time
         foreach (var mention in mentions)
         {
             DropWhenLongAgo(units, structure, mention, found);
-            if (mention.Value == false && mention.Kind is "healthy" or "healthy_only" && !concepts.IsEvent(mention.Fact) && !mention.Ended
+            if (mention.Value == false && mention.Kind is "healthy" or "healthy_only" && !FactConcepts.IsEvent(mention.Fact) && !mention.Ended
                 && ((units[mention.Last].Standing & Standing.Past) != 0 || concepts.IsSuperseded(units, structure, mention)))
             {
                 // "At first it was only in my back" says nothing of now.
@@ -31,7 +31,7 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Time
         }
 
         AddPersistent(units, structure, mentions, found);
-        BothSides.Add(units, mentions);
+        sides.Add(units, mentions);
         var score = severity.Find(units, structure);
         AddSeverity(mentions, score);
         var result = new FactResult { Mentioned = [.. mentions.Where(m => (m.Standing & Standing.Imagined) == 0).Select(m => m.Fact)] };
@@ -57,9 +57,6 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Time
             mention.Value = null;
         }
     }
-
-    /// <summary>"Four months of this" speaks of the complaint, whatever else happened.</summary>
-    private static bool IsOfThis(Unit[] units, TimeMention time) => time.Last + 2 < units.Length && units[time.Last + 1].Text == "of" && units[time.Last + 2].Text is "this" or "it";
 
     private static bool SameClause(Structure structure, Mention a, Mention b)
     {
@@ -102,7 +99,7 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Time
     private void AddPersistent(Unit[] units, Structure structure, List<Mention> mentions, List<TimeMention> found)
     {
         mentions.RemoveAll(m => m.Fact == Persistent && m.Value == true && concepts.NamesTime(units[m.First])
-            && mentions.Exists(e => (concepts.IsEvent(e.Fact) || (e.Fact == "bladder_bowel_change" && e.Value == false)) && SameClause(structure, e, m) && !concepts.FeltBetween(units, e, m)));
+            && mentions.Exists(e => (FactConcepts.IsEvent(e.Fact) || (e.Fact == "bladder_bowel_change" && e.Value == false)) && SameClause(structure, e, m) && !concepts.FeltBetween(units, e, m)));
         foreach (var time in found.Where(t => t.Days >= PersistentDays))
         {
             var standing = units[time.Last].Standing | units[time.First].Standing;
@@ -111,7 +108,7 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Time
                 continue;
             }
 
-            if (concepts.IsDuration(units, structure, time) && (IsOfThis(units, time) || !mentions.Any(m => (concepts.IsEvent(m.Fact) || (m.Fact == "bladder_bowel_change" && m.Value == false)) && NearestTime(structure, m, [time]) is not null)))
+            if (concepts.IsDuration(units, structure, time) && (concepts.IsOfThis(units, time) || !mentions.Any(m => (FactConcepts.IsEvent(m.Fact) || (m.Fact == "bladder_bowel_change" && m.Value == false)) && NearestTime(structure, m, [time]) is not null)))
             {
                 mentions.Add(new Mention { Fact = Persistent, Kind = "sign", First = time.First, Last = time.Last, Standing = standing & Standing.Other, Value = true });
             }

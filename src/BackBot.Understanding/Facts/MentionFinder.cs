@@ -12,15 +12,12 @@ internal sealed class MentionFinder
     private readonly CombinationMatcher _sequences;
     private readonly Dictionary<int, Combination[]> _bySensation;
     private readonly Markers _markers;
-    private readonly int _nowhere;
-    private readonly int _stiff;
+    private readonly MentionConcepts _concepts;
 
     /// <summary>Indexes the combinations.</summary>
-    public MentionFinder(IReadOnlyList<Combination> combinations, Markers markers, int nowhere, int stiff)
+    public MentionFinder(IReadOnlyList<Combination> combinations, Markers markers, MentionConcepts concepts)
     {
-        _stiff = stiff;
-        _markers = markers;
-        _nowhere = nowhere;
+        (_markers, _concepts) = (markers, concepts);
         _sequences = new CombinationMatcher(combinations, markers.Filler, markers.But);
         _bySensation = combinations
             .Where(c => c.Bound)
@@ -52,7 +49,7 @@ internal sealed class MentionFinder
             {
                 AddExcluded(units, structure, i, mentions);
             }
-            else if (units[i].Text is "it" or "that" or "this" or "which" or "they" or "have it" or "got it" or "had it" or "feel it" or "get it")
+            else if (units[i].Is(_concepts.StandsForFelt))
             {
                 AddMoved(units, structure, i, mentions);
             }
@@ -116,7 +113,7 @@ internal sealed class MentionFinder
             return;
         }
 
-        if (units[at].Is(_stiff) && IsOfAThing(units, at))
+        if (units[at].Is(_concepts.Stiff) && IsOfAThing(units, at))
         {
             return;
         }
@@ -127,12 +124,12 @@ internal sealed class MentionFinder
             return;
         }
 
-        mentions.AddRange(combinations.Where(c => c.Elements[1].AnyOf.Contains(_nowhere)).Select(c => Bound(units, c, at, at)));
+        mentions.AddRange(combinations.Where(c => c.Elements[1].AnyOf.Contains(_concepts.Nowhere)).Select(c => Bound(units, c, at, at)));
     }
 
     /// <summary>"A stiff drawer": an article before and a word outside the vocabulary behind.</summary>
-    private static bool IsOfAThing(Unit[] units, int at) =>
-        at > 0 && units[at - 1].Text is "a" or "the" or "that" or "this" && at > 0 && at + 1 < units.Length && units[at + 1].Kind == TokenKind.Word && units[at + 1].Concepts.Length == 0;
+    private bool IsOfAThing(Unit[] units, int at) =>
+        at > 0 && units[at - 1].Is(_markers.OpensSubject) && at + 1 < units.Length && units[at + 1].Kind == TokenKind.Word && units[at + 1].Concepts.Length == 0;
 
     /// <summary>"No pain except down my leg", "no numbness anywhere but my toes": there it is felt.</summary>
     private void AddExcepted(Unit[] units, Structure structure, int at, List<Mention> mentions)
@@ -143,7 +140,7 @@ internal sealed class MentionFinder
         }
 
         var i = at + 1;
-        while (i < units.Length && i < at + 5 && (units[i].Is(_markers.Filler) || units[i].Text == "anywhere") && !units[i].Is(_markers.Exception))
+        while (i < units.Length && i < at + 5 && (units[i].Is(_markers.Filler) || units[i].Is(_concepts.AnyPlace)) && !units[i].Is(_markers.Exception))
         {
             i++;
         }
@@ -197,7 +194,7 @@ internal sealed class MentionFinder
     private void AddMoved(Unit[] units, Structure structure, int at, List<Mention> mentions)
     {
         // "I don't have it in my leg, I have it in my foot": what is had is there, whatever was denied before.
-        var had = units[at].IsExpression || at > 0 && (units[at - 1].Is(_markers.Have) || units[at - 1].Text is "feel" or "feels" or "get" or "gets");
+        var had = units[at].IsExpression || at > 0 && (units[at - 1].Is(_markers.Have) || units[at - 1].Is(_concepts.HasFelt));
         var place = at + 1;
         var led = false;
         while (place < units.Length && place < at + FarthestMove && !structure.IsBreak(place) && !units[place].Is(_markers.Place))
@@ -207,7 +204,7 @@ internal sealed class MentionFinder
                 return;
             }
 
-            led |= units[place].Is(_markers.Preposition) && units[place].Text is not ("of" or "from" or "with" or "for" or "by" or "about");
+            led |= units[place].Is(_markers.Preposition) && !units[place].Is(_concepts.LeadsToNoPlace);
             place++;
         }
 

@@ -4,7 +4,7 @@ using BackBot.Understanding.Text;
 namespace BackBot.Understanding.Facts;
 
 /// <summary>"It's gone now", "the numbness has cleared up in my foot", "the tingling stopped last week", and "now it's back again".</summary>
-internal sealed class Settling(Markers markers, FactTraits traits)
+internal sealed class Settling(Markers markers, SettlingConcepts concepts, FactTraits traits)
 {
     private const int FarthestSubject = 6;
 
@@ -46,29 +46,28 @@ internal sealed class Settling(Markers markers, FactTraits traits)
     /// <summary>"Gone into my thigh" moves, "gone from my thigh" ends.</summary>
     private bool IsMotion(Unit[] units, Structure structure, int i)
     {
-        if (!(units[i].Text.EndsWith("gone", StringComparison.Ordinal) || units[i].Text.EndsWith("went", StringComparison.Ordinal)))
+        if (!units[i].EndsWith(concepts.Goes))
         {
             return false;
         }
 
         var next = structure.NextContent(i + 1);
-        return next < units.Length && units[next].Is(markers.Preposition) && !(units[next].Text is "from" or "after" or "within" or "by" or "in") && !(units[next].Text == "on" && structure.IsBreak(next + 2));
+        return next < units.Length && units[next].Is(markers.Preposition) && !units[next].Is(concepts.EndsThere) && !(units[next].Is(concepts.EndsOnADay) && structure.IsBreak(next + 2));
     }
 
     /// <summary>"Had tingling yesterday, none today".</summary>
     private bool IsNoneNow(Unit[] units, Structure structure, int i) =>
-        units[i].Text is "none" or "nothing" or "nowt" && structure.IsBreak(i - 1) && i + 1 < units.Length && !structure.IsBreak(i + 1) && (units[i + 1].Is(markers.Now) || units[i + 1].Is(markers.RecentTime)) && structure.IsBreak(i + 2);
+        units[i].Is(concepts.NoneOfIt) && structure.IsBreak(i - 1) && i + 1 < units.Length && !structure.IsBreak(i + 1) && (units[i + 1].Is(markers.Now) || units[i + 1].Is(markers.RecentTime)) && structure.IsBreak(i + 2);
 
     /// <summary>"Nearly gone" is still there, "32 weeks gone" is no end.</summary>
     private bool IsNearly(Unit[] units, int i) =>
-        (i > 0 && units[i].Text == "gone" && (units[i - 1].Is(markers.TimeUnit) || units[i - 1].Text.Contains("week", StringComparison.Ordinal))) || i > 0 && units[i - 1].Text is "nearly" or "almost" or "mostly" or "partly" or "largely" or "half" || units[i].Text is "mostly gone" or "nearly gone";
+        i > 0 && ((units[i].Is(concepts.Counts) && units[i - 1].Holds(markers.TimeUnit)) || units[i - 1].Is(concepts.Nearly));
 
     /// <summary>"I ended up on my bum", "I passed …": what the person does is no end of what they feel.</summary>
     private bool IsDoneByOneself(Unit[] units, Structure structure, int i)
     {
         var before = structure.PreviousContent(i);
-        return before >= 0 && units[before].Text is "i" or "we" or "he" or "she" && !units[i].Is(markers.Normal) && !units[i].Text.Contains("recover", StringComparison.Ordinal)
-            && !units[i].Text.Contains("better", StringComparison.Ordinal) && !units[i].Text.Contains("over", StringComparison.Ordinal) && !units[i].Text.Contains("fine", StringComparison.Ordinal);
+        return before >= 0 && units[before].Is(concepts.Does) && !units[i].Is(markers.Normal) && !units[i].Holds(concepts.WellAgain);
     }
 
     /// <summary>"I can't pee and my back has gone": a part of the body that goes gives out; nothing that was felt is over.</summary>
@@ -80,7 +79,7 @@ internal sealed class Settling(Markers markers, FactTraits traits)
             subject = structure.PreviousContent(subject);
         }
 
-        if (subject < 0 || !units[subject].Is(markers.Place) || !(units[i].Text.Contains("gone", StringComparison.Ordinal) || units[i].Text.Contains("went", StringComparison.Ordinal)))
+        if (subject < 0 || !units[subject].Is(markers.Place) || !units[i].Holds(concepts.Goes))
         {
             return false;
         }
@@ -169,17 +168,17 @@ internal sealed class Settling(Markers markers, FactTraits traits)
 
     private bool IsTarget(Mention mention) => !mention.Other && !traits.IsLasting(mention.Fact) && traits.Within(mention.Fact) is null;
 
-    private static bool OnlyTheLast(Unit[] units, int from, int to)
+    private bool OnlyTheLast(Unit[] units, int from, int to)
     {
         for (var i = from + 1; i < to; i++)
         {
-            if (units[i].Text is "it" or "that")
+            if (units[i].Is(concepts.TheLastFelt))
             {
                 return true;
             }
         }
 
-        return units[to].Text.StartsWith("it ", StringComparison.Ordinal) || units[to].Text.StartsWith("that ", StringComparison.Ordinal);
+        return units[to].BeginsWith(concepts.TheLastFelt);
     }
 
     /// <summary>"Numbness, tingling and the weakness have all gone".</summary>
@@ -215,7 +214,7 @@ internal sealed class Settling(Markers markers, FactTraits traits)
     {
         var next = structure.NextContent(i + 1);
         return structure.IsBreak(next) || units[next].Is(markers.Now) || units[next].Is(markers.And) || units[next].Is(markers.PastTime) || units[next].Is(markers.TimeUnit) || units[next].Is(markers.RecentTime)
-            || units[next].Is(markers.Subordinator) || units[next].Text is "last" or "on" or "in" or "yesterday" or "within" or "again" or "completely" or "a";
+            || units[next].Is(markers.Subordinator) || units[next].Is(concepts.FollowsAnEnd);
     }
 
     /// <summary>The subject of "stopped" must be what was felt: "the tingling in my leg stopped", not "the bus stopped".</summary>

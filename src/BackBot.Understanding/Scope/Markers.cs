@@ -96,6 +96,12 @@ internal sealed class Markers(ConceptTable concepts, IReadOnlyDictionary<string,
 
     public int Preposition { get; } = concepts.Require("preposition");
 
+    /// <summary>"That" in "apart from that": what was said before, no exception of its own.</summary>
+    public int StandsForSaid { get; } = concepts.Require("stands_for_said");
+
+    /// <summary>"Than" in "the leg more than the back": two places are set against each other, and both are felt.</summary>
+    public int SetsAgainst { get; } = concepts.Require("sets_against");
+
     /// <summary>"With" in "numb with pain", "the twist with a numb foot": joins what is there at the same time.</summary>
     public int TogetherWith { get; } = concepts.Require("together_with");
 
