@@ -36,7 +36,7 @@ public sealed class TextUnderstanding
         var concepts = compiled.Concepts;
         var markers = new Markers(concepts, compiled.Data.Endings);
         var traits = new FactTraits(compiled.Data);
-        var times = new TimeMentions(markers, concepts.Require("couple"), concepts.Require("few"));
+        var times = new TimeMentions(concepts, markers);
         var factConcepts = new FactConcepts(concepts, markers);
         _scope = new ScopeReader(concepts, markers);
         var factReader = new FactReader(

@@ -1,19 +1,22 @@
 using BackBot.Understanding.Text;
+using BackBot.Understanding.Vocabulary;
 
 namespace BackBot.Understanding.Answers;
 
 /// <summary>A calendar day in the text ("since 3 March", "May 5th"), counted back from now.</summary>
-internal static class DateReader
+internal sealed class DateReader(ConceptTable concepts)
 {
-    private static readonly string[] Months =
+    private static readonly string[] Names =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
+    private readonly int[] _months = [.. Names.Select(name => concepts.Require("month_" + name))];
+
     /// <summary>Days from the latest such day before now; null when the text names no day of a month.</summary>
-    public static int? DaysSince(Unit[] units, DateTimeOffset now)
+    public int? DaysSince(Unit[] units, DateTimeOffset now)
     {
         for (var i = 0; i < units.Length; i++)
         {
-            var month = Array.FindIndex(Months, m => m == units[i].Text || (units[i].Text.Length == 3 && units[i].Text != "may" && m.StartsWith(units[i].Text, StringComparison.Ordinal))) + 1;
+            var month = Array.FindIndex(_months, units[i].Is) + 1;
             if (month == 0 || Day(units, i) is not { } day || day > DateTime.DaysInMonth(now.Year, month))
             {
                 continue;

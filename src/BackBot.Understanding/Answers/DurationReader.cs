@@ -22,6 +22,16 @@ internal sealed class DurationReader : AnswerModel
     private readonly int _turn;
     private readonly int _vague;
     private readonly int _half;
+    private readonly DateReader _dates;
+
+    /// <summary>"This" in "all this week": one of the unit.</summary>
+    private readonly int _one;
+
+    /// <summary>"Fortnight" without any word that counts: one.</summary>
+    private readonly int _oneWhenBare;
+
+    /// <summary>"Good" in "two good weeks": may stand between the number and the unit.</summary>
+    private readonly int _between;
 
     /// <summary>Looks up the concepts it needs.</summary>
     public DurationReader(Compiled compiled, Markers markers, TimeProvider clock)
@@ -34,6 +44,10 @@ internal sealed class DurationReader : AnswerModel
         _turn = compiled.Concepts.Require("score_turn");
         _vague = compiled.Concepts.Require("vague_time");
         _half = compiled.Concepts.Require("half");
+        _one = compiled.Concepts.Require("one_unit_in_answer");
+        _oneWhenBare = compiled.Concepts.Require("one_unit_when_bare");
+        _between = compiled.Concepts.Require("between_number_and_unit");
+        _dates = new DateReader(compiled.Concepts);
         _fixed = new Dictionary<int, double>
         {
             [compiled.Concepts.Require("today")] = 0,
@@ -46,12 +60,12 @@ internal sealed class DurationReader : AnswerModel
     public int? Read(string text, DateTimeOffset now)
     {
         var units = _compiled.TimeUnits.Build(_compiled.Words.Read(text));
-        if (Array.Exists(units, u => u.Is(_vague)) || DateReader.DaysSince(units, now) is { } dated && (dated < 0))
+        if (Array.Exists(units, u => u.Is(_vague)))
         {
             return null;
         }
 
-        if (DateReader.DaysSince(units, now) is { } days)
+        if (_dates.DaysSince(units, now) is { } days)
         {
             return days;
         }
@@ -65,7 +79,7 @@ internal sealed class DurationReader : AnswerModel
         {
             turned |= best is not null && units[i].Is(_turn);
             var value = FixedDays(units[i]);
-            var unitDays = units[i].Is(_markers.TimeUnit) ? Durations.UnitDays(units[i].Text) : i > 0 && units[i - 1].Kind == TokenKind.Number ? Durations.LetterDays(units[i].Text) : 0;
+            var unitDays = units[i].Is(_markers.TimeUnit) ? _markers.Durations.UnitDays(units[i]) : i > 0 && units[i - 1].Kind == TokenKind.Number ? _markers.Durations.LetterDays(units[i]) : 0;
             if (value is null && unitDays > 0 && !IsHowOften(units, i))
             {
                 value = Count(units, i, unitDays) * unitDays;
@@ -103,7 +117,7 @@ internal sealed class DurationReader : AnswerModel
     /// <inheritdoc/>
     protected override string? Resolve(string text) => Read(text, _clock.GetLocalNow())?.ToString(CultureInfo.InvariantCulture);
 
-    private static bool FollowedByUnit(Unit[] units, int i) => i + 1 < units.Length && Durations.UnitDays(units[i + 1].Text) > 0;
+    private bool FollowedByUnit(Unit[] units, int i) => i + 1 < units.Length && _markers.Durations.UnitDays(units[i + 1]) > 0;
 
     private double? FixedDays(Unit unit)
     {
@@ -155,7 +169,7 @@ internal sealed class DurationReader : AnswerModel
             if (unit.Kind == TokenKind.Number)
             {
                 count = Math.Max(count, unit.Number);
-                if (k == 0 || !(units[k - 1].Text is "-" or "/" || units[k - 1].Is(_markers.Or) || units[k - 1].Text is "to" or "and"))
+                if (k == 0 || !(IsBetweenNumbers(units[k - 1])))
                 {
                     break;
                 }
@@ -169,20 +183,15 @@ internal sealed class DurationReader : AnswerModel
             {
                 halves = 0.5;
             }
-            else if (unit.Text is "a" or "an" or "last" or "past" or "this" or "the" && count == 0)
+            else if (unit.Is(_one) && count == 0)
             {
-                if (unit.Text is "a" or "an" && halves > 0 && k > 0 && units[k - 1].Text == "and")
-                {
-                    continue;
-                }
-
-                count = halves > 0 ? 0 : units[i].Text.EndsWith('s') && units[i].Text != "hours" ? 0 : 1;
+                count = halves > 0 || (units[i].Is(_markers.Several) && unitDays >= 1) ? 0 : 1;
                 if (count > 0 || halves > 0)
                 {
                     break;
                 }
             }
-            else if (!(unit.Is(_markers.Filler) || unit.Is(_markers.Or) || unit.Text is "of" or "good" or "full" or "solid" or "bare" or "-" or "to" or "and" or "/"))
+            else if (!(unit.Is(_markers.Filler) || unit.Is(_between) || IsBetweenNumbers(unit)))
             {
                 break;
             }
@@ -190,11 +199,13 @@ internal sealed class DurationReader : AnswerModel
 
         if (count + halves == 0)
         {
-            count = units[i].Text.EndsWith('s') && unitDays >= 1 ? 2 : units[i].Text is "fortnight" or "decade" ? 1 : unitDays < 1 ? 1 : 0;
+            count = unitDays < 1 || units[i].Is(_oneWhenBare) ? 1 : units[i].Is(_markers.Several) ? 2 : 0;
         }
 
         return Behind(units, i, count + halves);
     }
+
+    private bool IsBetweenNumbers(Unit unit) => unit.Is(_markers.Or) || unit.Is(_markers.And) || unit.Is(_markers.UpTo) || unit.Text is "-" or "/";
 
     private double Behind(Unit[] units, int i, double count)
     {
@@ -204,8 +215,8 @@ internal sealed class DurationReader : AnswerModel
             return Math.Max(count, more);
         }
 
-        var half = i + 1 < units.Length && units[i + 1].Text == "and" && Array.Exists(units[(i + 2)..Math.Min(units.Length, i + 4)], u => u.Is(_half))
-            && !Array.Exists(units[(i + 2)..Math.Min(units.Length, i + 5)], u => Durations.UnitDays(u.Text) > 0);
+        var half = i + 1 < units.Length && units[i + 1].Is(_markers.And) && Array.Exists(units[(i + 2)..Math.Min(units.Length, i + 4)], u => u.Is(_half))
+            && !Array.Exists(units[(i + 2)..Math.Min(units.Length, i + 5)], u => _markers.Durations.UnitDays(u) > 0);
         return count + (half ? 0.5 : 0);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class SeverityReader(Markers markers, int outOfTen, int scoreLea
     private bool IsOutOfTen(Unit[] units, int i)
     {
         var next = i + 1;
-        while (next < units.Length && next < i + 4 && (units[next].Is(markers.Filler) || units[next].Is(markers.Or) || units[next].Kind == TokenKind.Number || units[next].Text is "-" or "to"))
+        while (next < units.Length && next < i + 4 && (units[next].Is(markers.Filler) || units[next].Is(markers.Or) || units[next].Kind == TokenKind.Number || units[next].Is(markers.UpTo) || units[next].Text == "-"))
         {
             next++;
         }
@@ -62,6 +62,6 @@ internal sealed class SeverityReader(Markers markers, int outOfTen, int scoreLea
     {
         var next = structure.NextContent(i + 1);
         return next >= units.Length || structure.IsBreak(next) || units[next].Is(markers.Now) || units[next].Is(markers.And) || units[next].Is(markers.Or) || units[next].Is(markers.Subordinator)
-            || (units[next].Text is "-" or "to") || units[next].Is(markers.Pronoun);
+            || units[next].Is(markers.UpTo) || units[next].Text == "-" || units[next].Is(markers.Pronoun);
     }
 }

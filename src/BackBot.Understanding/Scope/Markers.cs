@@ -181,6 +181,14 @@ internal sealed class Markers(ConceptTable concepts, IReadOnlyDictionary<string,
 
     public int TimeUnit { get; } = concepts.Require("time_unit");
 
+    /// <summary>"Weeks" with no number to it: two of them.</summary>
+    public int Several { get; } = concepts.Require("several_units");
+
+    /// <summary>"To" in "two to three weeks", "7 to 8": stands between two numbers.</summary>
+    public int UpTo { get; } = concepts.Require("up_to");
+
+    public Durations Durations { get; } = new(concepts);
+
     /// <summary>"Tying", "losing": by its ending the first word says that something is being done.</summary>
     public bool IsDoing(Unit unit)
     {

@@ -82,5 +82,5 @@ internal sealed class TimeScope(Unit[] units, Structure structure, Markers marke
         units[i].Kind == TokenKind.Number && units[i].Number is >= 1930 and <= 2035 && i > 0 && !units[i].Text.Contains('.', StringComparison.Ordinal) && units[i - 1].Is(markers.Preposition);
 
     private bool IsLongAgo(int i) =>
-        units[i].Is(markers.Ago) && i > 0 && units[i - 1].Is(markers.TimeUnit) && Durations.UnitDays(units[i - 1].Text) * Math.Max(1, i > 1 ? units[i - 2].Number : 1) >= LongAgoDays;
+        units[i].Is(markers.Ago) && i > 0 && units[i - 1].Is(markers.TimeUnit) && markers.Durations.UnitDays(units[i - 1]) * Math.Max(1, i > 1 ? units[i - 2].Number : 1) >= LongAgoDays;
 }
