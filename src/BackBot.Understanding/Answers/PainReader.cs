@@ -20,6 +20,13 @@ internal sealed class PainReader : AnswerModel
     private readonly int _notScore;
     private readonly int _scale;
     private readonly int _age;
+    private readonly int _half;
+
+    /// <summary>"Minus" in "minus 3": no score.</summary>
+    private readonly int _belowZero;
+
+    /// <summary>"Point" in "nine point five".</summary>
+    private readonly int _point;
 
     /// <summary>Looks up the concepts it needs.</summary>
     public PainReader(Compiled compiled, Markers markers)
@@ -33,6 +40,9 @@ internal sealed class PainReader : AnswerModel
         _notScore = compiled.Concepts.Require("not_a_score");
         _scale = compiled.Concepts.Require("scale_words");
         _age = compiled.Concepts.Require("age_lead");
+        _half = compiled.Concepts.Require("half");
+        _belowZero = compiled.Concepts.Require("below_zero");
+        _point = compiled.Concepts.Require("decimal_point");
     }
 
     /// <summary>Reads the score; null means ask again.</summary>
@@ -60,11 +70,7 @@ internal sealed class PainReader : AnswerModel
             }
 
             turned |= scores.Count > 0 && unit.Is(_turn);
-            if (unit.Is(_markers.Now))
-            {
-                scores = [.. scores.Select(s => s.Part == part && !s.Earlier ? s : s)];
-                earlier = false;
-            }
+            earlier &= !unit.Is(_markers.Now);
 
             if (unit.Kind == TokenKind.Number)
             {
@@ -80,7 +86,7 @@ internal sealed class PainReader : AnswerModel
                     i += 2;
                 }
 
-                if (value > 10 || (Sign(units, i - 1) == "-" && !IsNumberAt(units, i - 2)) || (i > 0 && units[i - 1].Text is "minus" or "negative") || OtherScale(units, i))
+                if (value > 10 || (Sign(units, i - 1) == "-" && !IsNumberAt(units, i - 2)) || (i > 0 && units[i - 1].Is(_belowZero)) || OtherScale(units, i))
                 {
                     impossible = true;
                     continue;
@@ -107,15 +113,19 @@ internal sealed class PainReader : AnswerModel
     /// <inheritdoc/>
     protected override string? Resolve(string text) => Read(text)?.ToString(CultureInfo.InvariantCulture);
 
-    private static bool IsNumberAt(Unit[] units, int i) => i >= 0 && i < units.Length && (units[i].Kind == TokenKind.Number || units[i].Text is "a" && i + 1 < units.Length && units[i + 1].Text == "half");
+    private bool IsNumberAt(Unit[] units, int i) => i >= 0 && i < units.Length && (units[i].Kind == TokenKind.Number || units[i].Is(_half));
 
     /// <summary>"Nine point five".</summary>
-    private static bool IsPoint(Unit[] units, int i) => i + 1 < units.Length && units[i].Text == "point" && units[i + 1].Kind == TokenKind.Number && units[i + 1].Number < 10;
+    private bool IsPoint(Unit[] units, int i) => i + 1 < units.Length && units[i].Is(_point) && units[i + 1].Kind == TokenKind.Number && units[i + 1].Number < 10;
 
     private static string Sign(Unit[] units, int i) => i >= 0 && i < units.Length && units[i].Kind == TokenKind.Sign ? units[i].Text : string.Empty;
 
-    private static double Half(Unit[] units, int i) =>
-        i + 1 < units.Length && (units[i + 1].Text is "and a half" or "half" || (units[i + 1].Text == "and" && i + 2 < units.Length && units[i + 2].Text is "half" or "a half")) ? 0.5 : 0;
+    /// <summary>"Seven and a half".</summary>
+    private double Half(Unit[] units, int i)
+    {
+        var next = i + 1 < units.Length && units[i + 1].Is(_markers.And) ? i + 2 : i + 1;
+        return next < units.Length && units[next].Is(_half) ? 0.5 : 0;
+    }
 
     /// <summary>The ten of "out of ten", ages, lengths of time, how often, what another person says, what is denied.</summary>
     private bool IsElsewhere(Unit[] units, int i)

@@ -26,6 +26,10 @@ internal sealed class YesNoReader : AnswerModel
     private readonly int _retry;
     private readonly int _pardon;
     private readonly int _goesOn;
+    private readonly int _not;
+
+    /// <summary>"What" in "what happens if I say yes": the person asks, and answers nothing.</summary>
+    private readonly int _asksBack;
 
     /// <summary>Looks up the concepts it needs.</summary>
     public YesNoReader(Compiled compiled, Markers markers, FactReader facts, ScopeReader scope)
@@ -41,6 +45,8 @@ internal sealed class YesNoReader : AnswerModel
         _retry = compiled.Concepts.Require("answer_turn");
         _pardon = compiled.Concepts.Require("not_an_answer");
         _goesOn = compiled.Concepts.Require("answer_goes_on");
+        _not = compiled.Concepts.Require("denies_verb");
+        _asksBack = compiled.Concepts.Require("asks_back");
     }
 
     /// <summary>Reads the answer; null means ask again.</summary>
@@ -59,7 +65,7 @@ internal sealed class YesNoReader : AnswerModel
             return null;
         }
 
-        if (IsDeniedTwice(words))
+        if (IsDeniedTwice(units))
         {
             return YesNoUnsure.Yes;
         }
@@ -89,15 +95,15 @@ internal sealed class YesNoReader : AnswerModel
         Read(text, null) switch { YesNoUnsure.Yes => "yes", YesNoUnsure.No => "no", YesNoUnsure.Unsure => "unsure", _ => null };
 
     /// <summary>"What happens if I say yes": a question, whatever words are in it.</summary>
-    private static bool IsAskedBack(Unit[] units) =>
-        units[0].Text.Split(' ')[0] is "what" or "why" or "how" or "which" or "where" && !Array.Exists(units[..^1], u => u.Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Question) && units.Length > 3;
+    private bool IsAskedBack(Unit[] units) =>
+        units[0].BeginsWith(_asksBack) && !Array.Exists(units[..^1], u => u.Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Question) && units.Length > 3;
 
     /// <summary>"I don't not have it".</summary>
-    private static bool IsDeniedTwice(List<Token> words)
+    private bool IsDeniedTwice(Unit[] units)
     {
-        for (var i = 0; i + 1 < words.Count; i++)
+        for (var i = 0; i + 1 < units.Length; i++)
         {
-            if (words[i].Text == "not" && words[i + 1].Text == "not")
+            if (units[i].EndsWith(_not) && units[i + 1].BeginsWith(_not))
             {
                 return true;
             }
