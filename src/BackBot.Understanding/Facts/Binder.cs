@@ -11,7 +11,6 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
 {
     private const int FarthestRight = 7;
     private const int FarthestLeft = 8;
-    private const int FarthestSubject = 14;
 
     /// <summary>The places of the sensation at <paramref name="at"/>, nearest first; empty when it is felt "nowhere" in particular.</summary>
     public List<int> Places(int at)
@@ -274,39 +273,5 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
         var unit = units[next];
         return (unit.Is(markers.Preposition) || unit.Is(markers.Except) || (unit.Is(markers.Sensation) && !havePlaces)
             || ((unit.Is(markers.Place) || unit.Is(markers.And)) && !structure.HasOwnPredicate(i))) && !structure.HasOwnPredicate(next);
-    }
-
-    /// <summary>"My belly is big but doesn't hurt": the subject is that of the clause before.</summary>
-    private bool IsWithoutSubject(int at)
-    {
-        var i = at - 1;
-        while (i >= 0 && (units[i].Is(markers.Not) || units[i].Is(markers.Auxiliary) || (units[i].Is(markers.Filler) && !units[i].Is(markers.FirstPerson))))
-        {
-            i--;
-        }
-
-        return i >= 0 && i < at - 1 && units[i].Is(markers.But);
-    }
-
-    /// <summary>The place that "it" stands for: the last one named before it.</summary>
-    public List<int> Before(int at)
-    {
-        var from = at;
-        var pronoun = IsWithoutSubject(at);
-        while (!pronoun && !structure.IsHard(from - 1))
-        {
-            from--;
-            pronoun = units[from].Is(markers.Pronoun) && !units[from].Is(markers.FirstPerson);
-        }
-
-        for (var i = from - 1; pronoun && i >= 0 && i > from - FarthestSubject; i--)
-        {
-            if (units[i].Is(markers.Place))
-            {
-                return [i];
-            }
-        }
-
-        return [];
     }
 }

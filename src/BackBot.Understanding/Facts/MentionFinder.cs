@@ -38,11 +38,12 @@ internal sealed class MentionFinder
             }
         });
         var binder = new Binder(units, structure, _markers);
+        var antecedent = new Antecedent(units, structure, _markers);
         for (var i = 0; i < units.Length; i++)
         {
             if (units[i].Is(_markers.Sensation))
             {
-                AddBound(units, binder, i, mentions);
+                AddBound(units, binder, antecedent, i, mentions);
                 AddExcepted(units, structure, i, mentions);
             }
             else if (units[i].Is(_markers.Not) || units[i].Is(_markers.Never))
@@ -105,7 +106,7 @@ internal sealed class MentionFinder
 
     private static bool IsHead(Unit unit, Combination combination) => combination.Elements.Any(e => e.Head && unit.IsAny(e.AnyOf));
 
-    private void AddBound(Unit[] units, Binder binder, int at, List<Mention> mentions)
+    private void AddBound(Unit[] units, Binder binder, Antecedent antecedent, int at, List<Mention> mentions)
     {
         var combinations = units[at].Concepts.SelectMany(c => _bySensation.GetValueOrDefault(c, [])).ToList();
         if (combinations.Count == 0)
@@ -119,7 +120,7 @@ internal sealed class MentionFinder
         }
 
         var places = binder.Places(at);
-        if (AddPlaces(units, combinations, at, places.Count > 0 ? places : binder.Before(at), mentions) || places.Count > 0)
+        if (AddPlaces(units, combinations, at, places.Count > 0 ? places : antecedent.Place(at), mentions) || places.Count > 0)
         {
             return;
         }

@@ -8,6 +8,7 @@ namespace BackBot.Understanding.Scope;
 /// </summary>
 internal sealed class NegationScope(Unit[] units, Structure structure, Markers markers, DenialConcepts concepts)
 {
+    private readonly DenialEnd _end = new(units, structure, markers, concepts);
     private int _cancelled = -1;
 
     /// <summary>Marks all units.</summary>
@@ -155,7 +156,7 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
 
             if (structure.IsComma(i))
             {
-                if (!colon && !ContinuesList(i + 1))
+                if (!colon && !_end.ContinuesList(i + 1))
                 {
                     return;
                 }
@@ -163,7 +164,7 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
                 continue;
             }
 
-            if ((unit.Is(concepts.EndsDenial) && IsRecent(i + 1)) || (unit.Is(concepts.EndsDenialBehind) && content && i + 1 < units.Length && units[i + 1].Is(markers.RecentTime)))
+            if ((unit.Is(concepts.EndsDenial) && _end.IsRecent(i + 1)) || (unit.Is(concepts.EndsDenialBehind) && content && i + 1 < units.Length && units[i + 1].Is(markers.RecentTime)))
             {
                 // "No weakness until this morning", "never any before this week": since then there is.
                 Unmark(first, i);
@@ -178,12 +179,12 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
             }
 
             if (unit.Is(markers.Except) || unit.Is(markers.DeniesBefore) || (unit.Is(markers.Subordinator) && content)
-                || (content && StartsNewStatement(i)))
+                || (content && _end.StartsNewStatement(i)))
             {
                 return;
             }
 
-            if (unit.Is(markers.And) && (structure.HasOwnPredicate(i + 1) || (!nounOnly && BeginsDoing(i + 1))))
+            if (unit.Is(markers.And) && (structure.HasOwnPredicate(i + 1) || (!nounOnly && _end.BeginsDoing(i + 1))))
             {
                 return;
             }
@@ -214,50 +215,12 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
             && ((next < units.Length && units[next].Is(markers.Pronoun)) || (units[i + 1].Is(markers.Possessive) && structure.HasOwnPredicate(i + 1)));
     }
 
-    /// <summary>"Not eating and losing weight": another thing that is done, not another that is not.</summary>
-    private bool BeginsDoing(int i)
-    {
-        var next = structure.NextContent(i);
-        return next < units.Length && !structure.IsBreak(next) && markers.IsDoing(units[next])
-            && !units[next].Is(markers.Sensation) && !units[next].Is(markers.SymptomNoun) && !units[next].Is(markers.Place);
-    }
-
     private void Unmark(int from, int to)
     {
         for (var k = from; k < to; k++)
         {
             units[k].Standing &= ~Standing.Denied;
         }
-    }
-
-    private bool IsRecent(int i)
-    {
-        var next = structure.NextContent(i);
-        return (i < units.Length && (units[i].Is(markers.RecentTime) || units[i].Is(markers.FirstPerson))) || (next < units.Length && !structure.IsBreak(next) && units[next].Is(markers.RecentTime));
-    }
-
-    /// <summary>A new subject without any punctuation: "no numbness my leg just aches", "no trouble peeing it hurts".</summary>
-    private bool StartsNewStatement(int i)
-    {
-        var unit = units[i];
-        var before = units[i - 1];
-        if (before.Is(markers.Preposition) || before.Is(markers.And) || before.Is(markers.Or))
-        {
-            return false;
-        }
-
-        return (unit.Is(markers.Pronoun) && !IsObject(i))
-            || ((unit.Is(markers.Possessive) || unit.Is(markers.Place)) && (before.Is(markers.Sensation) || before.Is(markers.SymptomNoun)) && structure.HasOwnPredicate(unit.Is(markers.Place) ? i : i + 1))
-            || (unit.Is(markers.No) && i > 0 && !before.Is(markers.Have))
-            || (unit.IsExpression && unit.BeginsWith(concepts.BeginsStatement));
-    }
-
-    /// <summary>"it" in "I didn't bang it or fall": no verb of its own follows.</summary>
-    private bool IsObject(int i)
-    {
-        var next = structure.NextContent(i + 1);
-        return units[i].Is(concepts.MayBeObject) && (i + 1 >= units.Length || !(units[i + 1].Is(markers.Be) || units[i + 1].Is(markers.Have)))
-            && (next >= units.Length || structure.IsBreak(next) || units[next].Is(markers.Or) || units[next].Is(markers.And) || units[next].Is(markers.Preposition));
     }
 
     /// <summary>"I can't get through a morning without …": the second denial takes the first one back.</summary>
@@ -280,53 +243,5 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
         {
             units[i].Standing &= ~Standing.Denied;
         }
-    }
-
-    /// <summary>"No numbness, tingling or weakness" goes on after the comma; "no numbness, back is stiff" does not.</summary>
-    private bool ContinuesList(int from)
-    {
-        if (structure.IsBreak(from))
-        {
-            return false;
-        }
-
-        if (units[from].Is(markers.States))
-        {
-            return false;
-        }
-
-        if (units[from].Is(markers.Or) || (units[from].Is(markers.Preposition) && !structure.HasOwnPredicate(from + 1)))
-        {
-            return true;
-        }
-
-        var symptom = false;
-        var closing = false;
-        var i = from;
-        for (; i < units.Length && i < from + 6 && !structure.IsBreak(i); i++)
-        {
-            var unit = units[i];
-            if (unit.Is(markers.Be) || unit.Is(markers.Have) || unit.Is(markers.Pronoun) || (unit.Is(markers.Now) && !closing) || unit.Kind == TokenKind.Number
-                || unit.Is(markers.No) || unit.Is(markers.Not) || unit.Is(markers.Except) || unit.Is(markers.Normal) || unit.Is(markers.TimeUnit) || unit.Is(markers.BareYes))
-            {
-                return false;
-            }
-
-            closing |= unit.Is(markers.Or);
-            symptom |= unit.Is(markers.SymptomNoun);
-        }
-
-        if (i < units.Length && units[i].Is(markers.But) && structure.IsBreak(i + 1))
-        {
-            // "No fever, chills though": what a closing "though" sets against the denial is there.
-            return false;
-        }
-
-        for (; !closing && i < units.Length && i < from + 24 && !structure.IsHard(i); i++)
-        {
-            closing |= units[i].Is(markers.Or);
-        }
-
-        return closing || symptom;
     }
 }

@@ -1,0 +1,44 @@
+using BackBot.Understanding.Scope;
+using BackBot.Understanding.Text;
+
+namespace BackBot.Understanding.Facts;
+
+/// <summary>Ties a sensation without a place to the one that its subject stands for: "my leg … it's numb".</summary>
+internal sealed class Antecedent(Unit[] units, Structure structure, Markers markers)
+{
+    private const int FarthestSubject = 14;
+
+    /// <summary>The place that "it" stands for: the last one named before it.</summary>
+    public List<int> Place(int at)
+    {
+        var from = at;
+        var pronoun = IsWithoutSubject(at);
+        while (!pronoun && !structure.IsHard(from - 1))
+        {
+            from--;
+            pronoun = units[from].Is(markers.Pronoun) && !units[from].Is(markers.FirstPerson);
+        }
+
+        for (var i = from - 1; pronoun && i >= 0 && i > from - FarthestSubject; i--)
+        {
+            if (units[i].Is(markers.Place))
+            {
+                return [i];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"My belly is big but doesn't hurt": the subject is that of the clause before.</summary>
+    private bool IsWithoutSubject(int at)
+    {
+        var i = at - 1;
+        while (i >= 0 && (units[i].Is(markers.Not) || units[i].Is(markers.Auxiliary) || (units[i].Is(markers.Filler) && !units[i].Is(markers.FirstPerson))))
+        {
+            i--;
+        }
+
+        return i >= 0 && i < at - 1 && units[i].Is(markers.But);
+    }
+}

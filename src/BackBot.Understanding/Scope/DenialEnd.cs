@@ -1,0 +1,94 @@
+using BackBot.Understanding.Text;
+
+namespace BackBot.Understanding.Scope;
+
+/// <summary>Where the reach of a denial ends: at a comma that begins no item of a list, at a new statement, at something that is done.</summary>
+internal sealed class DenialEnd(Unit[] units, Structure structure, Markers markers, DenialConcepts concepts)
+{
+    /// <summary>"No numbness, tingling or weakness" goes on after the comma; "no numbness, back is stiff" does not.</summary>
+    public bool ContinuesList(int from)
+    {
+        if (structure.IsBreak(from))
+        {
+            return false;
+        }
+
+        if (units[from].Is(markers.States))
+        {
+            return false;
+        }
+
+        if (units[from].Is(markers.Or) || (units[from].Is(markers.Preposition) && !structure.HasOwnPredicate(from + 1)))
+        {
+            return true;
+        }
+
+        var symptom = false;
+        var closing = false;
+        var i = from;
+        for (; i < units.Length && i < from + 6 && !structure.IsBreak(i); i++)
+        {
+            var unit = units[i];
+            if (unit.Is(markers.Be) || unit.Is(markers.Have) || unit.Is(markers.Pronoun) || (unit.Is(markers.Now) && !closing) || unit.Kind == TokenKind.Number
+                || unit.Is(markers.No) || unit.Is(markers.Not) || unit.Is(markers.Except) || unit.Is(markers.Normal) || unit.Is(markers.TimeUnit) || unit.Is(markers.BareYes))
+            {
+                return false;
+            }
+
+            closing |= unit.Is(markers.Or);
+            symptom |= unit.Is(markers.SymptomNoun);
+        }
+
+        if (i < units.Length && units[i].Is(markers.But) && structure.IsBreak(i + 1))
+        {
+            // "No fever, chills though": what a closing "though" sets against the denial is there.
+            return false;
+        }
+
+        for (; !closing && i < units.Length && i < from + 24 && !structure.IsHard(i); i++)
+        {
+            closing |= units[i].Is(markers.Or);
+        }
+
+        return closing || symptom;
+    }
+
+    /// <summary>A new subject without any punctuation: "no numbness my leg just aches", "no trouble peeing it hurts".</summary>
+    public bool StartsNewStatement(int i)
+    {
+        var unit = units[i];
+        var before = units[i - 1];
+        if (before.Is(markers.Preposition) || before.Is(markers.And) || before.Is(markers.Or))
+        {
+            return false;
+        }
+
+        return (unit.Is(markers.Pronoun) && !IsObject(i))
+            || ((unit.Is(markers.Possessive) || unit.Is(markers.Place)) && (before.Is(markers.Sensation) || before.Is(markers.SymptomNoun)) && structure.HasOwnPredicate(unit.Is(markers.Place) ? i : i + 1))
+            || (unit.Is(markers.No) && i > 0 && !before.Is(markers.Have))
+            || (unit.IsExpression && unit.BeginsWith(concepts.BeginsStatement));
+    }
+
+    /// <summary>"Not eating and losing weight": another thing that is done, not another that is not.</summary>
+    public bool BeginsDoing(int i)
+    {
+        var next = structure.NextContent(i);
+        return next < units.Length && !structure.IsBreak(next) && markers.IsDoing(units[next])
+            && !units[next].Is(markers.Sensation) && !units[next].Is(markers.SymptomNoun) && !units[next].Is(markers.Place);
+    }
+
+    /// <summary>"Until this morning", "until I fell": a time just gone, from which on it is there.</summary>
+    public bool IsRecent(int i)
+    {
+        var next = structure.NextContent(i);
+        return (i < units.Length && (units[i].Is(markers.RecentTime) || units[i].Is(markers.FirstPerson))) || (next < units.Length && !structure.IsBreak(next) && units[next].Is(markers.RecentTime));
+    }
+
+    /// <summary>"it" in "I didn't bang it or fall": no verb of its own follows.</summary>
+    private bool IsObject(int i)
+    {
+        var next = structure.NextContent(i + 1);
+        return units[i].Is(concepts.MayBeObject) && (i + 1 >= units.Length || !(units[i + 1].Is(markers.Be) || units[i + 1].Is(markers.Have)))
+            && (next >= units.Length || structure.IsBreak(next) || units[next].Is(markers.Or) || units[next].Is(markers.And) || units[next].Is(markers.Preposition));
+    }
+}
