@@ -42,6 +42,7 @@ public sealed class TextUnderstanding
         var factReader = new FactReader(
             new MentionFinder(compiled.Facts, markers, new MentionConcepts(concepts)),
             new Aftermath(markers, new Judge(traits), new Settling(markers, new SettlingConcepts(concepts), traits), traits),
+            new Mistaken(concepts, markers),
             times,
             new SeverityReader(markers, concepts.Require("out_of_ten"), concepts.Require("score_lead"), concepts.Require("score_weak_lead")),
             traits,

@@ -5,7 +5,7 @@ using BackBot.Understanding.Text;
 namespace BackBot.Understanding.Facts;
 
 /// <summary>Units to facts: find mentions, judge them, and let what was said several times agree.</summary>
-internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, TimeMentions times, SeverityReader severity, FactTraits traits, FactConcepts concepts, BothSides sides)
+internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Mistaken mistaken, TimeMentions times, SeverityReader severity, FactTraits traits, FactConcepts concepts, BothSides sides)
 {
     private const string Persistent = "persistent";
     private const string Severe = "sharp_or_severe_pain";
@@ -19,6 +19,7 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Time
         var mentions = all.Where(m => !Helpers.Contains(m.Fact) && m.Kind != "blocks" && !all.Exists(b => Blocks(units, b, m))).ToList();
         var found = times.Find(units);
         aftermath.Settle(units, structure, mentions, all.Where(m => Helpers.Contains(m.Fact)).ToList());
+        mistaken.Read(units, structure, mentions);
         foreach (var mention in mentions)
         {
             DropWhenLongAgo(units, structure, mention, found);

@@ -29,7 +29,7 @@ internal sealed class Settling(Markers markers, SettlingConcepts concepts, FactT
             return true;
         }
 
-        if (IsNearly(units, i) || IsMotion(units, structure, i) || IsDoneByOneself(units, structure, i) || IsGivingOut(units, structure, i))
+        if (IsNearly(units, i) || IsOfSomethingElse(units, structure, i) || IsMotion(units, structure, i) || IsDoneByOneself(units, structure, i) || IsGivingOut(units, structure, i))
         {
             return false;
         }
@@ -41,6 +41,24 @@ internal sealed class Settling(Markers markers, SettlingConcepts concepts, FactT
         }
 
         return unit.Is(markers.StopsAtEnd) && EndsThere(units, structure, i) && HasFelt(units, structure, i);
+    }
+
+    /// <summary>"My appetite has gone": what has gone is nothing that the vocabulary knows.</summary>
+    private bool IsOfSomethingElse(Unit[] units, Structure structure, int i)
+    {
+        var unknown = false;
+        for (var k = i - 1; !structure.IsBreak(k) && !units[k].Is(markers.And); k--)
+        {
+            if (units[k].Is(markers.Sensation) || units[k].Is(markers.SymptomNoun) || units[k].Is(markers.Place) || units[k].Is(markers.Pronoun) || units[k].Is(markers.Unable) || units[k].Is(markers.TimeUnit)
+                || units[k].Is(markers.RecentTime) || units[k].Is(markers.PastTime))
+            {
+                return false;
+            }
+
+            unknown |= units[k].Concepts.Length == 0 && units[k].Kind == TokenKind.Word;
+        }
+
+        return unknown;
     }
 
     /// <summary>"Gone into my thigh" moves, "gone from my thigh" ends.</summary>

@@ -61,14 +61,31 @@ internal sealed class TimeScope(Unit[] units, Structure structure, Markers marke
             units[i].Standing |= Standing.Past;
         }
 
-        // "It was numb, years ago": a part that only names the time belongs to the one before it.
-        if (structure.IsComma(from - 1) && !Enumerable.Range(from, to - from).Any(i => units[i].Is(markers.Sensation) || units[i].Is(markers.Place)))
+        if (OnlyNamesTime(from, to))
         {
-            for (var i = from - 2; i >= 0 && !structure.IsBreak(i); i--)
+            var i = from - 1;
+            while (structure.IsBreak(i) && !structure.IsSentenceEnd(i))
+            {
+                i--;
+            }
+
+            for (; !structure.IsBreak(i); i--)
             {
                 units[i].Standing |= Standing.Past;
             }
         }
+    }
+
+    /// <summary>"It was numb, years ago", "I did fall, but that was in 2019": a part that only names the time belongs to the one before it.</summary>
+    private bool OnlyNamesTime(int from, int to)
+    {
+        if (!structure.IsBreak(from - 1) || structure.IsSentenceEnd(from - 1))
+        {
+            return false;
+        }
+
+        var own = structure.IsHard(from - 1);
+        return !Enumerable.Range(from, to - from).Any(i => units[i].Is(markers.Sensation) || units[i].Is(markers.Place) || (own && units[i].Is(markers.FirstPerson)));
     }
 
     /// <summary>"When I was tying my shoes" is no time of life.</summary>
@@ -78,8 +95,9 @@ internal sealed class TimeScope(Unit[] units, Structure structure, Markers marke
     /// <summary>"I've had sciatica before": nothing follows.</summary>
     private bool IsBefore(int i) => units[i].Is(markers.PastAtEnd) && structure.IsBreak(i + 1) && i > 0 && !units[i - 1].Is(markers.Preposition);
 
+    /// <summary>"In 2009", "in '09".</summary>
     private bool IsYear(int i) =>
-        units[i].Kind == TokenKind.Number && units[i].Number is >= 1930 and <= 2035 && i > 0 && !units[i].Text.Contains('.', StringComparison.Ordinal) && units[i - 1].Is(markers.Preposition);
+        units[i].Kind == TokenKind.Number && i > 0 && units[i - 1].Is(markers.Preposition) && (units[i].Number is >= 1930 and <= 2035 ? !units[i].Text.Contains('.', StringComparison.Ordinal) : units[i].Text is ['0', _]);
 
     private bool IsLongAgo(int i) =>
         units[i].Is(markers.Ago) && i > 0 && units[i - 1].Is(markers.TimeUnit) && markers.Durations.UnitDays(units[i - 1]) * Math.Max(1, i > 1 ? units[i - 2].Number : 1) >= LongAgoDays;

@@ -1,0 +1,82 @@
+using BackBot.Understanding.Scope;
+using BackBot.Understanding.Text;
+using BackBot.Understanding.Vocabulary;
+
+namespace BackBot.Understanding.Facts;
+
+/// <summary>
+/// What a sentence says of a sign at its end: "thought I had a fever but no, it's 36.7" denies it, "thought it was numb from sitting but it hasn't
+/// gone" affirms it, "numb or just cold, can't tell" leaves it open.
+/// </summary>
+internal sealed class Mistaken(ConceptTable concepts, Markers markers)
+{
+    private readonly int _took = concepts.Require("mistakes_for");
+    private readonly int _disproves = concepts.Require("disproves");
+    private readonly int _cannotTell = concepts.Require("cannot_tell_which");
+
+    /// <summary>Sets what is denied or left open.</summary>
+    public void Read(Unit[] units, Structure structure, List<Mention> mentions)
+    {
+        for (var i = 0; i < units.Length; i++)
+        {
+            if (units[i].Is(_took))
+            {
+                var turn = Turn(units, structure, i);
+                var verdict = Verdict(units, structure, turn);
+                foreach (var mention in mentions.Where(m => verdict is not null && m.First > i && m.Last < turn && m.Value is null && m.Kind is "sign" && !m.Other))
+                {
+                    mention.Value = verdict;
+                }
+            }
+            else if (units[i].Is(_cannotTell) && structure.IsBreak(i + 1) && !structure.IsSentenceEnd(structure.PreviousContent(i)))
+            {
+                LeaveOpen(structure, mentions, i);
+            }
+        }
+    }
+
+    private int Turn(Unit[] units, Structure structure, int thought)
+    {
+        var turn = thought + 1;
+        while (!structure.IsSentenceEnd(turn) && !units[turn].Is(markers.But))
+        {
+            turn++;
+        }
+
+        return turn;
+    }
+
+    /// <summary>What the clause behind "but" says of what was thought; null when it says nothing of it.</summary>
+    private bool? Verdict(Unit[] units, Structure structure, int turn)
+    {
+        for (var i = turn + 1; i < units.Length && !structure.IsSentenceEnd(i); i++)
+        {
+            if (units[i].Is(markers.Not) || units[i].Is(markers.Never))
+            {
+                var next = structure.NextContent(i + 1);
+                return next < units.Length && (units[next].Is(markers.Settled) || units[next].Is(markers.StopsAtEnd) || units[next].Is(markers.TakesForGranted)) ? true : null;
+            }
+
+            if (units[i].Is(_disproves))
+            {
+                return false;
+            }
+        }
+
+        return null;
+    }
+
+    private static void LeaveOpen(Structure structure, List<Mention> mentions, int at)
+    {
+        var start = at - 1;
+        while (start > 0 && !structure.IsHard(start - 1))
+        {
+            start--;
+        }
+
+        foreach (var mention in mentions.Where(m => m.First >= start && m.Last < at && m.Value == true && m.Kind is "sign"))
+        {
+            (mention.Value, mention.Unsure) = (null, true);
+        }
+    }
+}
