@@ -44,7 +44,7 @@ public sealed class TextUnderstanding
             new Aftermath(markers, new Judge(traits), new Settling(markers, new SettlingConcepts(concepts), traits), traits),
             new Mistaken(concepts, markers),
             times,
-            new SeverityReader(markers, concepts.Require("out_of_ten"), concepts.Require("score_lead"), concepts.Require("score_weak_lead")),
+            new SeverityReader(markers, concepts.Require("out_of_ten"), concepts.Require("score_lead"), concepts.Require("score_weak_lead"), concepts.Require("points_at")),
             traits,
             factConcepts,
             new BothSides(concepts));

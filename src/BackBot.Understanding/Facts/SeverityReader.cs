@@ -4,7 +4,7 @@ using BackBot.Understanding.Text;
 namespace BackBot.Understanding.Facts;
 
 /// <summary>A pain score named inside a longer text ("it's like a 3", "8 out of 10").</summary>
-internal sealed class SeverityReader(Markers markers, int outOfTen, int scoreLead, int weakLead)
+internal sealed class SeverityReader(Markers markers, int outOfTen, int scoreLead, int weakLead, int pointsAt)
 {
     /// <summary>The score and the unit where it stands, or null. Past scores don't count; of several, the last.</summary>
     public (double Score, int At)? Find(Unit[] units, Structure structure)
@@ -40,6 +40,12 @@ internal sealed class SeverityReader(Markers markers, int outOfTen, int scoreLea
 
     private bool IsLed(Unit[] units, int i)
     {
+        if (i > 0 && units[i - 1].Is(pointsAt))
+        {
+            // "My toes are numb, like the big one".
+            return false;
+        }
+
         var weak = false;
         for (var k = i - 1; k >= 0 && k >= i - 5; k--)
         {
