@@ -70,6 +70,12 @@ internal sealed class MentionFinder
         for (var i = places[0] + 1; i < places[^1]; i++)
         {
             denied |= units[i].Is(_markers.No);
+            if (combination.Kind is "healthy" && units[i].Is(_markers.Subordinator) && (units[places[0]].Standing & Standing.Denied) != 0)
+            {
+                // "No fever so that's good": what is good is that there is none.
+                return true;
+            }
+
             var felt = units[i].Is(_markers.Sensation) || (units[i].Is(_markers.Unable) && (units[places[0]].Standing & Standing.Denied) != 0);
             if (!felt || places.Contains(i))
             {
@@ -120,7 +126,7 @@ internal sealed class MentionFinder
         }
 
         var places = binder.Places(at);
-        if (AddPlaces(units, combinations, at, places.Count > 0 ? places : antecedent.Place(at), mentions) || places.Count > 0)
+        if (AddPlaces(units, combinations, at, places.Count > 0 ? places : antecedent.Place(at), mentions, tied: places.Count > 0) || places.Count > 0)
         {
             return;
         }
@@ -241,7 +247,8 @@ internal sealed class MentionFinder
         return false;
     }
 
-    private static bool AddPlaces(Unit[] units, List<Combination> combinations, int at, List<int> places, List<Mention> mentions)
+    /// <summary>"It's not tingling in my foot, it's sciatica": what was denied of a place that only "it" stands for is not denied of what follows.</summary>
+    private static bool AddPlaces(Unit[] units, List<Combination> combinations, int at, List<int> places, List<Mention> mentions, bool tied = true)
     {
         var found = false;
         foreach (var combination in combinations)
@@ -249,7 +256,9 @@ internal sealed class MentionFinder
             foreach (var place in places.Where(p => units[p].IsAny(combination.Elements[1].AnyOf)))
             {
                 found = true;
-                mentions.Add(Bound(units, combination, at, place));
+                var mention = Bound(units, combination, at, place);
+                mention.Standing = tied ? mention.Standing : (mention.Standing & ~Standing.Denied) | (units[at].Standing & Standing.Denied);
+                mentions.Add(mention);
             }
         }
 

@@ -37,4 +37,7 @@ internal sealed class DenialConcepts(ConceptTable concepts)
 
     /// <summary>"From" in "hasn't gone from my leg": names where it was, not where it went.</summary>
     public int WhereItWas { get; } = concepts.Require("where_it_was");
+
+    /// <summary>"Trouble" in "trouble peeing without any weakness": what one has, not what one can't do.</summary>
+    public int Trouble { get; } = concepts.Require("trouble");
 }

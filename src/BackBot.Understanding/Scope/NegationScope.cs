@@ -228,13 +228,20 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
     {
         for (var i = trigger - 1; units[trigger].Is(concepts.UndoesNo) && i >= 0 && i > trigger - 10 && !structure.IsHard(i); i--)
         {
-            if (units[i].Is(markers.Not) || units[i].Is(markers.Never) || units[i].Is(markers.Unable))
+            // "Trouble peeing without any weakness" denies the weakness; "I struggle to get up without pain" does not.
+            if (units[i].Is(markers.Not) || units[i].Is(markers.Never) || (units[i].Is(markers.Unable) && !IsTrouble(i)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private bool IsTrouble(int i)
+    {
+        var subject = structure.PreviousContent(i);
+        return units[i].Is(concepts.Trouble) && (subject < 0 || !units[subject].Is(markers.Pronoun));
     }
 
     private void TakeBack(int from, int trigger)

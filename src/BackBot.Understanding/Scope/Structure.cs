@@ -82,7 +82,8 @@ internal sealed class Structure
             if (first && unit.Is(_markers.Place))
             {
                 var next = NextContent(k + 1);
-                return next < _units.Length && !IsBreak(next) && (_units[next].Is(_markers.Sensation) || _units[next].Is(_markers.Normal) || _units[next].Is(_markers.Be) || _units[next].Is(_markers.Have) || _units[next].Is(_markers.No) || _units[next].Is(_markers.Not) || _units[next].Is(_markers.Never));
+                return next < _units.Length && !IsBreak(next) && (_units[next].Is(_markers.Sensation) || _units[next].Is(_markers.Normal) || _units[next].Is(_markers.Be) || _units[next].Is(_markers.Have) || _units[next].Is(_markers.No) || _units[next].Is(_markers.Not) || _units[next].Is(_markers.Never)
+                    || (_units[next].Is(_markers.Auxiliary) && next + 1 < _units.Length && _units[next + 1].Is(_markers.Not)));
             }
 
             first &= unit.Is(_markers.Filler);
