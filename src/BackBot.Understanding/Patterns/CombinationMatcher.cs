@@ -6,7 +6,8 @@ namespace BackBot.Understanding.Patterns;
 internal sealed class CombinationMatcher
 {
     private const int MostFillers = 4;
-    private readonly Dictionary<int, Combination[]> _byFirst;
+    /// <summary>By the number of the first concept: every concept of every unit is looked up here, so an array and no hashing.</summary>
+    private readonly Combination[]?[] _byFirst;
     private readonly int _filler;
     private readonly int _but;
 
@@ -15,11 +16,13 @@ internal sealed class CombinationMatcher
     {
         _filler = filler;
         _but = but;
-        _byFirst = combinations
+        var groups = combinations
             .Where(c => !c.Bound)
             .SelectMany(c => c.Elements[0].AnyOf.Select(first => (first, c)))
             .GroupBy(p => p.first, p => p.c)
-            .ToDictionary(g => g.Key, g => g.ToArray());
+            .ToList();
+        _byFirst = new Combination[]?[groups.Select(g => g.Key + 1).DefaultIfEmpty().Max()];
+        groups.ForEach(g => _byFirst[g.Key] = [.. g]);
     }
 
     /// <summary>Calls back for every combination found, with the units that matched its elements.</summary>
@@ -30,7 +33,7 @@ internal sealed class CombinationMatcher
         {
             foreach (var concept in units[i].Concepts)
             {
-                foreach (var combination in _byFirst.GetValueOrDefault(concept, []))
+                foreach (var combination in concept < _byFirst.Length ? _byFirst[concept] ?? [] : [])
                 {
                     if (combination.AtStart && !IsStart(units, i))
                     {
