@@ -62,17 +62,15 @@ internal sealed class MentionFinder
 
     /// <summary>
     /// "Left leg numb, right leg fine": what is fine must not reach over what is felt. "Haven't noticed numbness in my foot": the numbness is
-    /// what was not noticed, not the foot. "Sciatica without any weakness in my leg": the sciatica has no part in the leg that is not weak.
+    /// what was not noticed, not the foot. "Sciatica without any weakness in my leg": what is there has no part in the place of what is denied.
     /// </summary>
     private bool SkipsFelt(Unit[] units, Combination combination, int[] places)
     {
-        var denied = false;
         for (var i = places[0] + 1; i < places[^1]; i++)
         {
-            denied |= units[i].Is(_markers.No);
-            if (combination.Kind is "healthy" && units[i].Is(_markers.Subordinator) && (units[places[0]].Standing & Standing.Denied) != 0)
+            if (combination.Kind is "healthy" && ((units[i].Is(_markers.Subordinator) && (units[places[0]].Standing & Standing.Denied) != 0) || (IsSelf(units[i]) && IsExcepted(units, places[0]))))
             {
-                // "No fever so that's good": what is good is that there is none.
+                // "No fever so that's good": what is good is that there is none. "Apart from a fever I'm fine": what is fine is the rest.
                 return true;
             }
 
@@ -86,7 +84,7 @@ internal sealed class MentionFinder
             {
                 "healthy" or "healthy_only" => units[i].Is(_markers.Sensation) && (units[i].Standing & (Standing.Denied | Standing.Unable)) == 0,
                 "ability" or "denied_only" => !units[i].Is(_markers.Filler),
-                "sign" => denied && units[places[0]].Is(_markers.Sensation) && (units[places[0]].Standing & Standing.Denied) == 0,
+                "sign" => units[places[0]].Is(_markers.Sensation) && ((units[i].Standing ^ units[places[0]].Standing) & Standing.Denied) != 0,
                 _ => false,
             };
             if (skips)
@@ -96,6 +94,19 @@ internal sealed class MentionFinder
         }
 
         return false;
+    }
+
+    private bool IsSelf(Unit unit) => unit.Is(_markers.Pronoun) && unit.Is(_markers.FirstPerson) && !unit.Is(_markers.Filler);
+
+    private bool IsExcepted(Unit[] units, int first)
+    {
+        var i = first - 1;
+        while (i >= 0 && units[i].Is(_markers.Filler) && !units[i].Is(_markers.Except))
+        {
+            i--;
+        }
+
+        return i >= 0 && units[i].Is(_markers.Except);
     }
 
     private static Mention FromSequence(Unit[] units, Combination combination, int[] places)
