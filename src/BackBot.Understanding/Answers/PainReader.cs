@@ -106,7 +106,9 @@ internal sealed class PainReader : AnswerModel
         }
 
         var counting = scores.Exists(s => s.Turned) ? scores.FindAll(s => s.Turned) : scores;
-        counting = counting.Exists(s => !s.Earlier) ? counting.FindAll(s => !s.Earlier) : counting;
+
+        // "Was a 9 last night, 4 this morning": of two times that are both over, the later one is nearer to now.
+        counting = counting.Exists(s => !s.Earlier) ? counting.FindAll(s => !s.Earlier) : counting.FindAll(s => s.Part == counting[^1].Part);
         return counting.Max(s => s.Value);
     }
 

@@ -56,8 +56,11 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
     private bool TakesForGranted(int i)
     {
         var verb = structure.NextContent(i);
-        return verb < units.Length && !structure.IsBreak(verb) && (units[verb].Is(markers.TakesForGranted) || (units[verb].Is(markers.Settled) && !units[verb].Is(markers.Normal) && !(verb + 1 < units.Length && units[verb + 1].Is(markers.Preposition) && !units[verb + 1].Is(concepts.WhereItWas))));
+        return verb < units.Length && !structure.IsBreak(verb) && (units[verb].Is(markers.TakesForGranted) || (units[verb].Is(markers.Settled) && !units[verb].Is(markers.Normal) && !LeadsOn(verb + 1)));
     }
+
+    /// <summary>"Never gone under the knife": "gone" leads somewhere, and "never" reaches that.</summary>
+    private bool LeadsOn(int i) => i < units.Length && units[i].BeginsWith(markers.Preposition) && !units[i].BeginsWith(concepts.WhereItWas);
 
     /// <summary>"Never don't have …", "not a night goes by without …": the second denial takes the first one back.</summary>
     private bool DeniesAgain(int i) =>
@@ -142,6 +145,12 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
             var unit = units[i];
             listed |= structure.IsComma(i) || unit.Is(markers.And) || unit.Is(markers.Or);
             (unchanged, stays) = structure.IsComma(i) || unit.Is(markers.Or) ? (false, false) : (unchanged, stays);
+            if (!nounOnly && content && unit.Is(concepts.DeniesVerb) && units[i - 1].Is(markers.Auxiliary) && !units[i - 2].Is(markers.Pronoun))
+            {
+                // "Didn't fall didn't get hit": a denial of its own.
+                return;
+            }
+
             if (!listed && i > trigger && (nounOnly ? unit.Is(concepts.UndoesNo) && i > first : DeniesAgain(i)))
             {
                 Unmark(first, i);
