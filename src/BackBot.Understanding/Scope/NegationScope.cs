@@ -139,17 +139,20 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
         var unchanged = false;
         var stays = false;
         var listed = false;
+        var counted = false;
         var first = trigger + (colon ? 2 : 1);
         for (var i = first; i < units.Length && !structure.IsHard(i); i++)
         {
             var unit = units[i];
             listed |= structure.IsComma(i) || unit.Is(markers.And) || unit.Is(markers.Or);
             (unchanged, stays) = structure.IsComma(i) || unit.Is(markers.Or) ? (false, false) : (unchanged, stays);
-            if (!nounOnly && content && unit.Is(concepts.DeniesVerb) && units[i - 1].Is(markers.Auxiliary) && !units[i - 2].Is(markers.Pronoun))
+            if (!nounOnly && content && unit.Is(concepts.DeniesVerb) && units[i - 1].Is(markers.Auxiliary) && !units[i - 2].Is(markers.Pronoun) && !counted)
             {
-                // "Didn't fall didn't get hit": a denial of its own.
+                // "Didn't fall didn't get hit": a denial of its own, unlike "there isn't a day it doesn't hurt".
                 return;
             }
+
+            counted |= unit.Is(markers.TimeUnit);
 
             if (!listed && i > trigger && (nounOnly ? unit.Is(concepts.UndoesNo) && i > first : DeniesAgain(i)))
             {
@@ -173,9 +176,9 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
                 continue;
             }
 
-            if ((unit.Is(concepts.EndsDenial) && _end.IsRecent(i + 1)) || (unit.Is(concepts.EndsDenialBehind) && content && i + 1 < units.Length && units[i + 1].Is(markers.RecentTime)))
+            if ((unit.Is(concepts.EndsDenial) && _end.IsRecent(i + 1)) || (unit.Is(concepts.EndsDenialBehind) && content && !Array.Exists(units[first..i], u => u.Is(markers.Can)) && i + 1 < units.Length && units[i + 1].Is(markers.RecentTime)))
             {
-                // "No weakness until this morning", "never any before this week": since then there is.
+                // "No weakness until this morning", "never any before this week": since then there is; "not able to hold it before today" can't be.
                 Unmark(first, i);
                 return;
             }
