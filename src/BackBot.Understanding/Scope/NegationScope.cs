@@ -8,7 +8,6 @@ namespace BackBot.Understanding.Scope;
 /// </summary>
 internal sealed class NegationScope(Unit[] units, Structure structure, Markers markers, DenialConcepts concepts)
 {
-    private readonly DenialEnd _end = new(units, structure, markers, concepts);
     private int _cancelled = -1;
 
     /// <summary>Marks all units.</summary>
@@ -61,11 +60,6 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
 
     /// <summary>"Never gone under the knife": "gone" leads somewhere, and "never" reaches that.</summary>
     private bool LeadsOn(int i) => i < units.Length && units[i].BeginsWith(markers.Preposition) && !units[i].BeginsWith(concepts.WhereItWas);
-
-    /// <summary>"Never don't have …", "not a night goes by without …": the second denial takes the first one back.</summary>
-    private bool DeniesAgain(int i) =>
-        units[i].Is(concepts.UndoesDenial)
-        || (units[i].Is(concepts.DeniesVerb) && !structure.IsBreak(i + 1) && (units[i - 1].Is(markers.Auxiliary) || units[i - 1].Is(markers.Not)));
 
     private void MarkVerb(int i)
     {
@@ -134,89 +128,7 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
             return;
         }
 
-        var content = false;
-        var ability = false;
-        var unchanged = false;
-        var stays = false;
-        var listed = false;
-        var counted = false;
-        var first = trigger + (colon ? 2 : 1);
-        for (var i = first; i < units.Length && !structure.IsHard(i); i++)
-        {
-            var unit = units[i];
-            listed |= structure.IsComma(i) || unit.Is(markers.And) || unit.Is(markers.Or);
-            (unchanged, stays) = structure.IsComma(i) || unit.Is(markers.Or) ? (false, false) : (unchanged, stays);
-            if (!nounOnly && content && unit.Is(concepts.DeniesVerb) && units[i - 1].Is(markers.Auxiliary) && !units[i - 2].Is(markers.Pronoun) && !counted)
-            {
-                // "Didn't fall didn't get hit": a denial of its own, unlike "there isn't a day it doesn't hurt".
-                return;
-            }
-
-            counted |= unit.Is(markers.TimeUnit);
-
-            if (!listed && i > trigger && (nounOnly ? unit.Is(concepts.UndoesNo) && i > first : DeniesAgain(i)))
-            {
-                Unmark(first, i);
-                _cancelled = i;
-                return;
-            }
-
-            if (nounOnly && (i > first || units[trigger].Is(concepts.DeniedSubject)) && unit.Is(markers.Relieves))
-            {
-                return;
-            }
-
-            if (structure.IsComma(i))
-            {
-                if (!colon && !_end.ContinuesList(i + 1))
-                {
-                    return;
-                }
-
-                continue;
-            }
-
-            if ((unit.Is(concepts.EndsDenial) && _end.IsRecent(i + 1)) || (unit.Is(concepts.EndsDenialBehind) && content && !Array.Exists(units[first..i], u => u.Is(markers.Can)) && i + 1 < units.Length && units[i + 1].Is(markers.RecentTime)))
-            {
-                // "No weakness until this morning", "never any before this week": since then there is; "not able to hold it before today" can't be.
-                Unmark(first, i);
-                return;
-            }
-
-            if (unit.Is(markers.Compares) && (content || unit.Is(concepts.ComparesWhatFollows)))
-            {
-                // "Never had pain like this": this one is there.
-                Unmark(first, i);
-                return;
-            }
-
-            if (unit.Is(markers.Except) || unit.Is(markers.DeniesBefore) || (unit.Is(markers.Subordinator) && content)
-                || (content && _end.StartsNewStatement(i)))
-            {
-                return;
-            }
-
-            if (unit.Is(markers.And) && (structure.HasOwnPredicate(i + 1) || (!nounOnly && _end.BeginsDoing(i + 1))))
-            {
-                return;
-            }
-
-            if (nounOnly && unit.Is(markers.Normal) && i > trigger + 1)
-            {
-                TakeBack(i - 1, trigger);
-                return;
-            }
-
-            // "No trouble peeing or walking": the trouble is denied, not the ability; "no trouble with numbness" denies both, "no change in the
-            // numbness" neither.
-            ability &= !(unit.Is(markers.SymptomNoun) || unit.Is(markers.Sensation));
-            stays |= unchanged && unit.Is(markers.Sensation);
-            unit.Standing |= ability || stays ? Standing.Said : Standing.Denied;
-            ability |= unit.Is(markers.Unable) || unit.Is(markers.DeniedAlone);
-            unchanged |= unit.Is(markers.DeniedAlone);
-
-            content |= !unit.Is(markers.Filler) && !unit.Is(markers.LightVerb) && !unit.Is(markers.Be) && !unit.Is(markers.Have);
-        }
+        _cancelled = new WideDenial(units, structure, markers, concepts, trigger, nounOnly).Mark(trigger + (colon ? 2 : 1), colon) ?? _cancelled;
     }
 
     /// <summary>"No I can pee", "actually no my foot is numb": the "no" is an answer, and a statement of its own follows.</summary>
@@ -225,14 +137,6 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
         var next = structure.NextContent(i + 1);
         return (units[i].Is(markers.BareNo) || units[i].Is(markers.Correction))
             && ((next < units.Length && units[next].Is(markers.Pronoun)) || (units[i + 1].Is(markers.Possessive) && structure.HasOwnPredicate(i + 1)));
-    }
-
-    private void Unmark(int from, int to)
-    {
-        for (var k = from; k < to; k++)
-        {
-            units[k].Standing &= ~Standing.Denied;
-        }
     }
 
     /// <summary>"I can't get through a morning without …": the second denial takes the first one back.</summary>
@@ -254,13 +158,5 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
     {
         var subject = structure.PreviousContent(i);
         return units[i].Is(concepts.Trouble) && (subject < 0 || !units[subject].Is(markers.Pronoun));
-    }
-
-    private void TakeBack(int from, int trigger)
-    {
-        for (var i = from; i > trigger && !structure.IsBreak(i) && (units[i].Is(markers.Place) || units[i].Is(markers.Filler) || units[i].Is(markers.Be)); i--)
-        {
-            units[i].Standing &= ~Standing.Denied;
-        }
     }
 }
