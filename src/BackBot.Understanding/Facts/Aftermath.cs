@@ -9,6 +9,8 @@ namespace BackBot.Understanding.Facts;
 /// </summary>
 internal sealed class Aftermath(Markers markers, Judge judge, Settling settling, FactTraits traits)
 {
+    private const int LongestList = 24;
+
     /// <summary>Judges all mentions in the light of what follows them.</summary>
     public void Settle(Unit[] units, Structure structure, List<Mention> mentions, List<Mention> helpers)
     {
@@ -80,7 +82,7 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
     private int AnswerOf(Unit[] units, Structure structure, int i, List<Mention> mentions)
     {
         var end = i;
-        while (end < units.Length && (structure.IsComma(end) || units[end].Is(markers.And) || units[end].Is(markers.Or) || IsPartOfTopic(units[end]) || mentions.Exists(m => m.First <= end && m.Last >= end)))
+        while (end < units.Length && end < i + LongestList && (structure.IsComma(end) || units[end].Is(markers.And) || units[end].Is(markers.Or) || IsPartOfTopic(units[end]) || mentions.Exists(m => m.First <= end && m.Last >= end)))
         {
             end++;
         }
