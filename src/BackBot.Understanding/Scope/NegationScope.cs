@@ -55,7 +55,12 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
     private bool TakesForGranted(int i)
     {
         var verb = structure.NextContent(i);
-        return verb < units.Length && !structure.IsBreak(verb) && (units[verb].Is(markers.TakesForGranted) || (units[verb].Is(markers.Settled) && !units[verb].Is(markers.Normal) && !LeadsOn(verb + 1)));
+        if (verb >= units.Length || structure.IsBreak(verb))
+        {
+            return false;
+        }
+
+        return units[verb].Is(markers.Settled) && LeadsOn(verb + 1) ? false : units[verb].Is(markers.TakesForGranted) || (units[verb].Is(markers.Settled) && !units[verb].Is(markers.Normal));
     }
 
     /// <summary>"Never gone under the knife": "gone" leads somewhere, and "never" reaches that.</summary>
