@@ -160,7 +160,12 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
             return true;
         }
 
-        // "numbness no weakness no": the next mention has its own answer right behind it.
+        // "numbness no weakness no": the next mention has its own answer right behind it; "all fine, no accidents nothing" answers nothing.
+        if (structure.IsComma(i - 1))
+        {
+            return false;
+        }
+
         var following = mentions.FirstOrDefault(m => m.First >= next);
         return following is not null && following.First <= next + 1 && following.Last + 1 < units.Length && units[following.Last + 1].Is(markers.BareNo);
     }
