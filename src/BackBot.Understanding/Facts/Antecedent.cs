@@ -34,11 +34,13 @@ internal sealed class Antecedent(Unit[] units, Structure structure, Markers mark
     private bool IsWithoutSubject(int at)
     {
         var i = at - 1;
+        var verb = false;
         while (i >= 0 && (units[i].Is(markers.Not) || units[i].Is(markers.Auxiliary) || (units[i].Is(markers.Filler) && !units[i].Is(markers.FirstPerson))))
         {
+            verb |= !units[i].Is(markers.Filler);
             i--;
         }
 
-        return i >= 0 && i < at - 1 && units[i].Is(markers.But);
+        return i >= 0 && verb && units[i].Is(markers.But);
     }
 }

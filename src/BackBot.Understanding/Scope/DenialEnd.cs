@@ -13,7 +13,7 @@ internal sealed class DenialEnd(Unit[] units, Structure structure, Markers marke
             return false;
         }
 
-        if (units[from].Is(markers.States))
+        if (units[from].Is(markers.States) || structure.HasOwnPredicate(from))
         {
             return false;
         }
@@ -65,9 +65,15 @@ internal sealed class DenialEnd(Unit[] units, Structure structure, Markers marke
 
         return (unit.Is(markers.Pronoun) && !IsObject(i))
             || ((unit.Is(markers.Possessive) || unit.Is(markers.Place)) && (before.Is(markers.Sensation) || before.Is(markers.SymptomNoun)) && structure.HasOwnPredicate(unit.Is(markers.Place) ? i : i + 1))
+            || ((unit.Is(markers.Possessive) || unit.Is(markers.OpensSubject)) && !LeadsToObject(before) && structure.HasOwnPredicate(i + 1))
             || (unit.Is(markers.No) && i > 0 && !before.Is(markers.Have))
             || (unit.IsExpression && unit.BeginsWith(concepts.BeginsStatement));
     }
+
+    /// <summary>"Feel" in "I don't feel my leg is weak", "day" in "there isn't a day my leg isn't weak": no statement of its own follows.</summary>
+    private bool LeadsToObject(Unit before) =>
+        before.Is(markers.LightVerb) || before.Is(markers.Reports) || before.Is(markers.TakesForGranted) || before.Is(markers.Auxiliary) || before.Is(markers.Be) || before.Is(markers.Have) || before.Is(markers.Not)
+        || before.Is(markers.Filler) || before.Is(markers.Can) || before.Is(markers.Subordinator) || before.Is(markers.TimeUnit);
 
     /// <summary>"Not eating and losing weight": another thing that is done, not another that is not.</summary>
     public bool BeginsDoing(int i)

@@ -204,4 +204,7 @@ internal sealed class Markers(ConceptTable concepts, IReadOnlyDictionary<string,
 
         return false;
     }
+
+    /// <summary>"Drags" in "my foot drags", "goes" in "the pain goes down": a verb that makes a statement of what stands before it.</summary>
+    public int SaidOfIt { get; } = concepts.Require("said_of_it");
 }

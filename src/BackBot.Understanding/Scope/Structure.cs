@@ -74,16 +74,20 @@ internal sealed class Structure
         for (var k = i; k < _units.Length && k < i + 10 && !IsBreak(k) && !(k > i && (_units[k].Is(_markers.And) || _units[k].Is(_markers.Or))); k++)
         {
             var unit = _units[k];
-            if (unit.Is(_markers.Be) || unit.Is(_markers.Have) || unit.Is(_markers.Pronoun))
+            if (unit.Is(_markers.Be) || unit.Is(_markers.Have) || unit.BeginsWith(_markers.Pronoun) || (first && unit.IsExpression && IsLed(k) && unit.EndsWith(_markers.SaidOfIt)))
             {
                 return true;
             }
 
             if (first && unit.Is(_markers.Place))
             {
-                var next = NextContent(k + 1);
-                return next < _units.Length && !IsBreak(next) && (_units[next].Is(_markers.Sensation) || _units[next].Is(_markers.Normal) || _units[next].Is(_markers.Be) || _units[next].Is(_markers.Have) || _units[next].Is(_markers.No) || _units[next].Is(_markers.Not) || _units[next].Is(_markers.Never)
-                    || (_units[next].Is(_markers.Auxiliary) && next + 1 < _units.Length && _units[next + 1].Is(_markers.Not)));
+                return IsSaidOf(k);
+            }
+
+            if (first && unit.Is(_markers.Sensation) && !unit.Is(_markers.Filler) && IsLed(k) && k + 1 < _units.Length && (_units[k + 1].BeginsWith(_markers.SaidOfIt) || _units[k + 1].Is(_markers.Auxiliary)))
+            {
+                // "And the pain goes down my leg".
+                return true;
             }
 
             first &= unit.Is(_markers.Filler);
@@ -91,4 +95,21 @@ internal sealed class Structure
 
         return false;
     }
+
+    /// <summary>"My legs are weak", "my foot drags", "my calf doesn't hurt": something is said of the place.</summary>
+    private bool IsSaidOf(int place)
+    {
+        var next = NextContent(place + 1);
+        if (next >= _units.Length || IsBreak(next))
+        {
+            return false;
+        }
+
+        var unit = _units[next];
+        return unit.Is(_markers.Sensation) || unit.Is(_markers.Normal) || unit.Is(_markers.Be) || unit.Is(_markers.Have) || unit.Is(_markers.No) || unit.Is(_markers.Not) || unit.Is(_markers.Never)
+            || (unit.Is(_markers.Auxiliary) && next + 1 < _units.Length && _units[next + 1].Is(_markers.Not))
+            || (IsLed(place) && unit.BeginsWith(_markers.SaidOfIt));
+    }
+
+    private bool IsLed(int i) => i > 0 && (_units[i - 1].Is(_markers.Possessive) || _units[i - 1].Is(_markers.OpensSubject));
 }
