@@ -57,6 +57,9 @@ internal sealed class ChatVisitor(IPage page)
         await PressAsync("None of these");
     }
 
+    /// <summary>Waits until this button is on the screen; what Web Chat reads aloud holds a copy of it for a moment.</summary>
+    public async Task SeesButtonAsync(string label) => await page.GetByRole(AriaRole.Button, new() { Name = label, Exact = true }).Filter(new() { Visible = true }).Last.WaitForAsync();
+
     /// <summary>Waits until this text is on the screen.</summary>
     public async Task SeesAsync(string text) => await page.GetByText(text).Last.WaitForAsync();
 

@@ -13,7 +13,7 @@ public class ConversationTests(BrowserFixture browser) : IClassFixture<BrowserFi
         await visitor.OpenAsync();
 
         await visitor.SeesAsync("call 999");
-        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Under 18" }).WaitForAsync();
+        await visitor.SeesButtonAsync("Under 18");
     }
 
     [Fact]

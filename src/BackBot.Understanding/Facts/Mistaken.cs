@@ -30,7 +30,7 @@ internal sealed class Mistaken(ConceptTable concepts, Markers markers)
             }
             else if (units[i].Is(_cannotTell) && structure.IsBreak(i + 1) && !structure.IsSentenceEnd(structure.PreviousContent(i)))
             {
-                LeaveOpen(structure, mentions, i);
+                LeaveOpen(units, structure, mentions, i);
             }
         }
     }
@@ -57,7 +57,7 @@ internal sealed class Mistaken(ConceptTable concepts, Markers markers)
                 return next < units.Length && (units[next].Is(markers.Settled) || units[next].Is(markers.StopsAtEnd) || units[next].Is(markers.TakesForGranted)) ? true : null;
             }
 
-            if (units[i].Is(_disproves))
+            if (units[i].Is(_disproves) && !DeniesNext(units, structure, i))
             {
                 return false;
             }
@@ -66,12 +66,27 @@ internal sealed class Mistaken(ConceptTable concepts, Markers markers)
         return null;
     }
 
-    private static void LeaveOpen(Structure structure, List<Mention> mentions, int at)
+    /// <summary>"But no pain" says nothing of what was thought, "but no" and "but no it was" do.</summary>
+    private bool DeniesNext(Unit[] units, Structure structure, int i)
+    {
+        var next = structure.NextContent(i + 1);
+        return units[i].Is(markers.No) && !structure.IsBreak(next) && !units[next].Is(markers.Pronoun);
+    }
+
+    /// <summary>Only where two things are named of which it is one: a sign that is told and then doubted stays.</summary>
+    private void LeaveOpen(Unit[] units, Structure structure, List<Mention> mentions, int at)
     {
         var start = at - 1;
+        var either = false;
         while (start > 0 && !structure.IsHard(start - 1))
         {
             start--;
+            either |= units[start].Is(markers.Or);
+        }
+
+        if (!either)
+        {
+            return;
         }
 
         foreach (var mention in mentions.Where(m => m.First >= start && m.Last < at && m.Value == true && m.Kind is "sign"))

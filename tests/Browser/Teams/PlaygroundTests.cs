@@ -107,8 +107,7 @@ public class PlaygroundTests(TeamsFixture teams) : IClassFixture<TeamsFixture>
     public async Task In_a_group_it_says_kindly_that_health_is_private_and_asks_nothing()
     {
         await using var person = await teams.PersonAsync();
-        await person.Page.GetByText("Group Chat", new() { Exact = true }).ClickAsync();
-        await person.SeesAsync("I only talk about backs in private");
+        await person.EnterGroupAsync("I only talk about backs in private");
 
         await person.MentionAsync("my leg is numb");
 

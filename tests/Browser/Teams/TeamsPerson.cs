@@ -6,6 +6,7 @@ namespace BackBot.Browser.Tests.Teams;
 internal sealed class TeamsPerson(IPage page, PlaygroundProcess playground) : IAsyncDisposable
 {
     private const string Cards = ".ac-adaptiveCard";
+    private const int MostAttempts = 6;
 
     public IPage Page => page;
 
@@ -16,6 +17,24 @@ internal sealed class TeamsPerson(IPage page, PlaygroundProcess playground) : IA
         await page.GetByText("Log Panel").WaitForAsync();
         await page.GetByRole(AriaRole.Button).Last.ClickAsync();
         await page.GetByText("Log Panel").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+
+    /// <summary>Goes to the group chat and waits for what is said there. A press before Teams is ready is lost; a person presses again.</summary>
+    public async Task EnterGroupAsync(string greeting)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await page.GetByText("Group Chat", new() { Exact = true }).ClickAsync();
+            try
+            {
+                await page.GetByText(greeting).Last.WaitForAsync(new() { Timeout = 10_000 });
+                return;
+            }
+            catch (TimeoutException) when (attempt < MostAttempts)
+            {
+                continue;
+            }
+        }
     }
 
     public async Task SeesAsync(string text) => await page.GetByText(text).Last.WaitForAsync();
