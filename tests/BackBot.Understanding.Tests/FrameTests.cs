@@ -66,7 +66,7 @@ public class FrameTests
         "{0} since monday, {1} never", "all I have is {0}, no {1}", "definitely {0}, definitely not {1}", "{0}? yes. {1}? no.", "no {1} but {0}", "no {1}, just {0}", "I don't have {1} but I do have {0}",
         "I don't have {1}, I have {0}", "it's not {1}, it's {0}", "not {1}, more {0}", "no to {1}, yes to {0}", "I have no {1}. I do have {0}.", "not {1} but {0}",
         "as for {1}, none. as for {0}, some", "no {1}, {0} though", "no {1} yet but {0}", "{1}? no. {0}? yes.", "I've never had {1} but I have had {0} for a week",
-        "the doctor ruled out {1} but I still have {0}", "actually no {1}, but {0}", "well no {1} but {0}",
+        "the doctor ruled out {1} but I still have {0}", "actually no {1}, but {0}", "well no {1} but {0}", "{0}, actually no {1}", "{0}, wait no {1}",
     ];
 
     private static readonly (string Fact, string Sign)[] Signs =

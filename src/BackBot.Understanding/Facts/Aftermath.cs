@@ -33,7 +33,7 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
             }
             else if (units[i].Is(markers.Correction))
             {
-                Withdraw(structure, mentions, i);
+                Withdraw(units, structure, mentions, i);
             }
         }
 
@@ -170,8 +170,13 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
         return following is not null && following.First <= next + 1 && following.Last + 1 < units.Length && units[following.Last + 1].Is(markers.BareNo);
     }
 
-    private static void Withdraw(Structure structure, List<Mention> mentions, int at)
+    /// <summary>
+    /// "Scrap that" takes back all of its sentence; "I have a fever, actually no numbness" denies the numbness only, and takes back what was said of it.
+    /// </summary>
+    private void Withdraw(Unit[] units, Structure structure, List<Mention> mentions, int at)
     {
+        var next = structure.NextContent(at + 1);
+        var denies = units[at].Is(markers.No) && !structure.IsBreak(next) && !units[next].Is(markers.Pronoun);
         var start = at - 1;
         while (start >= 0 && structure.IsBreak(start))
         {
@@ -183,7 +188,7 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
             start--;
         }
 
-        foreach (var mention in mentions.Where(m => m.First >= start && m.Last < at))
+        foreach (var mention in mentions.Where(m => m.First >= start && m.Last < at && (!denies || mentions.Exists(o => o.Fact == m.Fact && o.First > at))))
         {
             mention.Withdrawn = true;
         }
