@@ -35,7 +35,7 @@ internal sealed class Compiled
         var intentParser = new CombinationParser(Concepts, forIntents.Keys.Append("number").ToHashSet(StringComparer.Ordinal));
         Facts = [.. data.Facts.SelectMany(f => f.Value.Where(k => k.Key != "traits").SelectMany(k => k.Value.Select(e => factParser.Parse(f.Key, k.Key, e))))];
         Intents = [.. data.Intents.Where(i => i.Key != "emergency_when").SelectMany(i => i.Value.Select(e => intentParser.Parse(i.Key, KindOfIntent.GetValueOrDefault(i.Key, "sign"), e)))];
-        var phrases = new PhraseTable(Concepts, new PhraseExpander(data.Irregular), data.Replace);
+        var phrases = new PhraseTable(Concepts, new PhraseExpander(data.Irregular, data.SmallWords.Determiners), data.Replace, data.SmallWords);
         var intensifiers = data.Concepts.GetValueOrDefault("intensifier", []).Select(e => e.Text).ToHashSet(StringComparer.Ordinal);
         var factPhrases = phrases.Of(forFacts);
         phrases.SeeThrough(forFacts, factPhrases, WholeConcepts(forFacts));

@@ -1,6 +1,9 @@
 namespace BackBot.Understanding.Vocabulary;
 
-/// <summary>The regular forms of an English word (plural, -s, -ed, -ing), with both spellings where doubling differs.</summary>
+/// <summary>
+/// The regular forms of an English word (plural, -s, -ed, -ing), with both spellings where doubling differs. Code and not content, because the
+/// rules by which a language inflects are an algorithm; another language brings a class of its own.
+/// </summary>
 internal static class Inflection
 {
     private const string Vowels = "aeiou";

@@ -18,6 +18,9 @@ internal sealed class LanguageData
     /// <summary>What a word says by its ending, whatever the word: a name to the endings ("doing": "ing").</summary>
     public Dictionary<string, string[]> Endings { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The words that expressions are spelled out with.</summary>
+    public SmallWords SmallWords { get; } = new();
+
     /// <summary>Words that are never taken for a misspelling of another.</summary>
     public HashSet<string> Known { get; } = new(StringComparer.Ordinal);
 

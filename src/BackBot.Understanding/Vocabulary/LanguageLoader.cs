@@ -25,6 +25,7 @@ internal static class LanguageLoader
             }
         }
 
+        data.SmallWords.RequireAll(folder);
         return data;
     }
 
@@ -40,6 +41,9 @@ internal static class LanguageLoader
                 break;
             case "endings":
                 AddWords(data.Endings, file, node);
+                break;
+            case "small_words":
+                data.SmallWords.Add(file, node);
                 break;
             case "emoji":
                 foreach (var (symbol, meaning) in YamlFiles.Pairs(file, node))
@@ -83,7 +87,7 @@ internal static class LanguageLoader
                 throw new LanguageException(
                     file,
                     YamlFiles.Line(node),
-                    $"unknown section \"{section}\"; use replace, irregular, endings, emoji, spoken_marks, numbers, known, concepts, intent_concepts, answer_concepts, question_concepts, facts or intents");
+                    $"unknown section \"{section}\"; use replace, irregular, endings, small_words, emoji, spoken_marks, numbers, known, concepts, intent_concepts, answer_concepts, question_concepts, facts or intents");
         }
     }
 

@@ -4,10 +4,9 @@ namespace BackBot.Understanding.Vocabulary;
 /// Spells out an expression of the content: <c>a|b</c> either word, <c>(a)</c> may be missing, <c>word+</c> all its forms,
 /// <c>_</c> an optional "my", "the", "a" and the like.
 /// </summary>
-internal sealed class PhraseExpander(IReadOnlyDictionary<string, string[]> irregular)
+internal sealed class PhraseExpander(IReadOnlyDictionary<string, string[]> irregular, IReadOnlyList<string> determiners)
 {
     private const int Most = 4000;
-    private static readonly string[] Determiners = ["", "my", "the", "a", "his", "her", "their", "your", "our", "any", "this", "an"];
 
     /// <summary>All word sequences that the expression stands for.</summary>
     public List<string[]> Expand(LanguageEntry entry)
@@ -35,7 +34,7 @@ internal sealed class PhraseExpander(IReadOnlyDictionary<string, string[]> irreg
     {
         if (element == "_")
         {
-            return [.. Determiners];
+            return [string.Empty, .. determiners];
         }
 
         var optional = element.Length > 2 && element[0] == '(' && element[^1] == ')';

@@ -1,11 +1,9 @@
 namespace BackBot.Understanding.Vocabulary;
 
 /// <summary>Spells out all expressions of a set of concepts: word sequence to the concepts it stands for.</summary>
-internal sealed class PhraseTable(ConceptTable concepts, PhraseExpander expander, IReadOnlyDictionary<string, string[]> replace)
+internal sealed class PhraseTable(ConceptTable concepts, PhraseExpander expander, IReadOnlyDictionary<string, string[]> replace, SmallWords small)
 {
-    private static readonly string[] Auxiliaries = ["can", "could", "do", "does", "did", "have", "has", "is", "am", "are", "was"];
     private const string GrammarFile = "20-grammar.yaml";
-    private static readonly string[] Denials = ["no", "not", "never", "without", "nothing", "none"];
 
     /// <summary>The expressions of these concepts, and of the single words that combinations name.</summary>
     public Dictionary<string, HashSet<int>> Of(Dictionary<string, List<LanguageEntry>> entries)
@@ -42,7 +40,7 @@ internal sealed class PhraseTable(ConceptTable concepts, PhraseExpander expander
         foreach (var (phrase, ids) in phrases.Where(p => p.Key.Contains(' ', StringComparison.Ordinal) && !p.Value.Overlaps(whole)))
         {
             var words = phrase.Split(' ');
-            if (words.Any(w => Denials.Contains(w)))
+            if (words.Any(small.Denials.Contains))
             {
                 continue;
             }
@@ -74,7 +72,7 @@ internal sealed class PhraseTable(ConceptTable concepts, PhraseExpander expander
         {
             foreach (var id in ids)
             {
-                Array.ForEach(Auxiliaries, a => Put(phrases, a + " " + phrase, id));
+                small.Auxiliaries.ForEach(a => Put(phrases, a + " " + phrase, id));
             }
         }
     }
@@ -91,7 +89,7 @@ internal sealed class PhraseTable(ConceptTable concepts, PhraseExpander expander
         {
             var words = phrase.Split(' ');
             var found = words.Select(w => phrases.GetValueOrDefault(w, [])).ToList();
-            if (!found.Exists(f => f.Contains(bar)) && (without.Length == 0 || !words.Any(w => Denials.Contains(w))))
+            if (!found.Exists(f => f.Contains(bar)) && (without.Length == 0 || !words.Any(small.Denials.Contains)))
             {
                 ids.UnionWith(found.SelectMany(f => f).Where(kept.Contains));
             }
