@@ -138,7 +138,9 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
         }
     }
 
-    /// <summary>"Other than the leg pain, nothing": the "nothing" speaks of the rest.</summary>
+    /// <summary>
+    /// "Other than the leg pain, nothing", "apart from the occasional fever, nothing": the "nothing" speaks of the rest. "Just a fever? No" leaves no rest.
+    /// </summary>
     private bool IsException(Unit[] units, Structure structure, int first)
     {
         for (var i = first - 1; i >= 0 && i >= first - 4 && !structure.IsBreak(i); i--)
