@@ -33,6 +33,9 @@ internal sealed class DurationReader : AnswerModel
     /// <summary>"Good" in "two good weeks": may stand between the number and the unit.</summary>
     private readonly int _between;
 
+    /// <summary>"Maybe" in "three days maybe four".</summary>
+    private readonly int _perhaps;
+
     /// <summary>Looks up the concepts it needs.</summary>
     public DurationReader(Compiled compiled, Markers markers, TimeProvider clock)
         : base("duration")
@@ -47,6 +50,7 @@ internal sealed class DurationReader : AnswerModel
         _one = compiled.Concepts.Require("one_unit_in_answer");
         _oneWhenBare = compiled.Concepts.Require("one_unit_when_bare");
         _between = compiled.Concepts.Require("between_number_and_unit");
+        _perhaps = compiled.Concepts.Require("perhaps_more");
         _dates = new DateReader(compiled.Concepts);
         _fixed = new Dictionary<int, double>
         {
@@ -209,7 +213,7 @@ internal sealed class DurationReader : AnswerModel
 
     private double Behind(Unit[] units, int i, double count)
     {
-        if (i + 2 < units.Length && units[i + 1].Is(_markers.Or) && !FollowedByUnit(units, i + 2))
+        if (i + 2 < units.Length && (units[i + 1].Is(_markers.Or) || (units[i + 1].Is(_perhaps) && units[i + 2].Kind == TokenKind.Number)) && !FollowedByUnit(units, i + 2))
         {
             var more = units[i + 2].Kind == TokenKind.Number ? units[i + 2].Number : units[i + 2].Is(_couple) ? 2 : units[i + 2].Is(_few) ? 3 : 0;
             return Math.Max(count, more);
@@ -217,6 +221,6 @@ internal sealed class DurationReader : AnswerModel
 
         var half = i + 1 < units.Length && units[i + 1].Is(_markers.And) && Array.Exists(units[(i + 2)..Math.Min(units.Length, i + 4)], u => u.Is(_half))
             && !Array.Exists(units[(i + 2)..Math.Min(units.Length, i + 5)], u => _markers.Durations.UnitDays(u) > 0);
-        return count + (half ? 0.5 : 0);
+        return half ? Math.Max(count, 1) + 0.5 : count;
     }
 }

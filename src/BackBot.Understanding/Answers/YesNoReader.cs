@@ -13,6 +13,8 @@ namespace BackBot.Understanding.Answers;
 /// </summary>
 internal sealed class YesNoReader : AnswerModel
 {
+    private const string Severe = "sharp_or_severe_pain";
+    private const string PainScore = "pain_0_10";
     private readonly Compiled _compiled;
     private readonly Markers _markers;
     private readonly FactReader _facts;
@@ -218,8 +220,11 @@ internal sealed class YesNoReader : AnswerModel
             return YesNoUnsure.No;
         }
 
-        return unit.Is(_auxiliary) ? Echo(units, structure, i) : null;
+        return unit.Is(_auxiliary) || IsWithSubject(unit) ? Echo(units, structure, i) : null;
     }
+
+    /// <summary>"I am" where it is one expression, because ages begin with it.</summary>
+    private bool IsWithSubject(Unit unit) => unit.IsExpression && unit.BeginsWith(_markers.Pronoun) && unit.EndsWith(_auxiliary);
 
     /// <summary>"I do", "it has", "they don't": a pronoun and an auxiliary and nothing more.</summary>
     private YesNoUnsure? Echo(Unit[] units, Structure structure, int i)
@@ -229,7 +234,7 @@ internal sealed class YesNoReader : AnswerModel
             return YesNoUnsure.Yes;
         }
 
-        if (i == 0 || !(units[i - 1].Is(_markers.Pronoun) || units[i - 1].Is(_yes) || units[i - 1].Is(_no)))
+        if (!IsWithSubject(units[i]) && (i == 0 || !(units[i - 1].Is(_markers.Pronoun) || units[i - 1].Is(_yes) || units[i - 1].Is(_no))))
         {
             return null;
         }
@@ -276,7 +281,8 @@ internal sealed class YesNoReader : AnswerModel
             return value == FactValue.True ? YesNoUnsure.Yes : value == FactValue.False ? YesNoUnsure.No : YesNoUnsure.Unsure;
         }
 
-        var truths = own.Values.Where(v => v.Kind is not FactValueKind.Number).ToList();
+        // "About a seven" states how severe the pain is only where it is asked for.
+        var truths = own.Where(f => f.Value.Kind is not FactValueKind.Number && !(f.Key == Severe && own.ContainsKey(PainScore))).Select(f => f.Value).ToList();
         if (factId is null && truths.Count > 0)
         {
             return truths.Contains(FactValue.True) ? YesNoUnsure.Yes : truths.Contains(FactValue.Unsure) ? YesNoUnsure.Unsure : YesNoUnsure.No;

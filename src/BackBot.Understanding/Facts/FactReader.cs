@@ -8,6 +8,7 @@ namespace BackBot.Understanding.Facts;
 internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Mistaken mistaken, TimeMentions times, SeverityReader severity, FactTraits traits, FactConcepts concepts, BothSides sides)
 {
     private const string Persistent = "persistent";
+    private const string Bladder = "bladder_bowel_change";
     private const string Severe = "sharp_or_severe_pain";
     private const double PersistentDays = 14;
     private static readonly string[] Helpers = ["denies_it", "denies_that", "affirms_it", "affirms_that"];
@@ -77,7 +78,7 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Mist
         foreach (var time in found)
         {
             var (from, to) = time.First > mention.Last ? (mention.Last, time.First) : (time.Last, mention.First);
-            if (to - from > 12 || (time.First >= mention.First && time.Last <= mention.Last))
+            if (to - from > 12 || Holds(mention, time))
             {
                 continue;
             }
@@ -100,7 +101,7 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Mist
     private void AddPersistent(Unit[] units, Structure structure, List<Mention> mentions, List<TimeMention> found)
     {
         mentions.RemoveAll(m => m.Fact == Persistent && m.Value == true && concepts.NamesTime(units[m.First])
-            && mentions.Exists(e => (FactConcepts.IsEvent(e.Fact) || (e.Fact == "bladder_bowel_change" && e.Value == false)) && SameClause(structure, e, m) && !concepts.FeltBetween(units, e, m)));
+            && mentions.Exists(e => HasTimeOfItsOwn(e) && SameClause(structure, e, m) && !concepts.FeltBetween(units, e, m)));
         foreach (var time in found.Where(t => t.Days >= PersistentDays))
         {
             var standing = units[time.Last].Standing | units[time.First].Standing;
@@ -109,12 +110,17 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Mist
                 continue;
             }
 
-            if (concepts.IsDuration(units, structure, time) && (concepts.IsOfThis(units, time) || !mentions.Any(m => (FactConcepts.IsEvent(m.Fact) || (m.Fact == "bladder_bowel_change" && m.Value == false)) && NearestTime(structure, m, [time]) is not null)))
+            if (concepts.IsDuration(units, structure, time) && (concepts.IsOfThis(units, time) || !mentions.Any(m => HasTimeOfItsOwn(m) && (Holds(m, time) || NearestTime(structure, m, [time]) is not null))))
             {
                 mentions.Add(new Mention { Fact = Persistent, Kind = "sign", First = time.First, Last = time.Last, Standing = standing & Standing.Other, Value = true });
             }
         }
     }
+
+    /// <summary>An operation of three weeks ago, a leak of six years that is no new one: the time is theirs.</summary>
+    private static bool HasTimeOfItsOwn(Mention mention) => FactConcepts.IsEvent(mention.Fact) || (mention.Fact == Bladder && mention.Value == false);
+
+    private static bool Holds(Mention mention, TimeMention time) => time.First >= mention.First && time.Last <= mention.Last;
 
     private static void AddSeverity(List<Mention> mentions, (double Score, int At)? score)
     {

@@ -12,8 +12,6 @@ internal sealed class IntentConcepts(ConceptTable concepts)
         "helped_seated_twist", "helped_knee_to_chest", "helped_cat_cow", "helped_foam_roller", "crisis",
     };
 
-    private readonly int _common = concepts.Require("common_word");
-
     /// <summary>The back and its parts.</summary>
     public int Back { get; } = concepts.Require("back");
 
@@ -27,9 +25,9 @@ internal sealed class IntentConcepts(ConceptTable concepts)
     public int Anaphor { get; } = concepts.Require("anaphor");
 
     /// <summary>True when telling this fact is reporting a symptom or health background (not an ability, a wish or the age alone).</summary>
-    public bool IsSymptom(string fact) => !NotSymptoms.Contains(fact) && _common >= 0;
+    public static bool IsSymptom(string fact) => !NotSymptoms.Contains(fact);
 
-    /// <summary>True when a word is neither of the vocabulary nor a common one: the text is about something else.</summary>
-    public bool HasForeignWord(Unit[] units) => _common >= 0 &&
+    /// <summary>True when a word is neither of the vocabulary nor a common one (<c>common_word</c>): the text is about something else.</summary>
+    public static bool HasForeignWord(Unit[] units) =>
         Array.Exists(units, u => u.Kind == TokenKind.Word && u.Concepts.Length == 0 && u.Text.Length > 2);
 }

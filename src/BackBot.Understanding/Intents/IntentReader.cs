@@ -42,7 +42,7 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
         var asks = IsQuestion(units, structure) || signals.Has("ask_question");
         var method = signals.Has("ask_method");
         var told = Told(facts, asks, method);
-        if (told || IsComplaint(units, signals, asks || method, facts.Mentioned.Any(concepts.IsSymptom)))
+        if (told || IsComplaint(units, signals, asks || method, facts.Mentioned.Any(IntentConcepts.IsSymptom)))
         {
             intents.Add(Intent.SymptomReport);
         }
@@ -76,9 +76,9 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
     }
 
     /// <summary>A popping habit inside a question, or denials given only to get to a stretch, are no report.</summary>
-    private bool Told(FactResult facts, bool asks, bool method)
+    private static bool Told(FactResult facts, bool asks, bool method)
     {
-        var told = facts.Self.Concat(facts.Other).Where(f => concepts.IsSymptom(f.Key)).ToList();
+        var told = facts.Self.Concat(facts.Other).Where(f => IntentConcepts.IsSymptom(f.Key)).ToList();
         if (asks && told.TrueForAll(f => f.Key == "frequent_popping"))
         {
             return false;
@@ -89,15 +89,19 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
 
     private bool IsComplaint(Unit[] units, IntentSignals signals, bool asksSomething, bool mentioned)
     {
-        var offTopic = signals.Has("animal") || (signals.Has("off_topic") && !signals.Has("on_topic"));
+        var offTopic = IsAboutAnimal(units, signals) || (signals.Has("off_topic") && !signals.Has("on_topic"));
         if (asksSomething || offTopic || signals.Has("thanks"))
         {
-            return signals.Has("report") && !offTopic && !asksSomething;
+            return signals.Has("report") && !offTopic && !asksSomething && !signals.Has("better_already");
         }
 
         return signals.Has("report") || mentioned || Array.Exists(units, u => (u.Is(markers.Sensation) || u.Is(concepts.Back)) && (u.Standing & Standing.Imagined) == 0)
             && !Array.Exists(units, u => u.Is(concepts.Elsewhere));
     }
+
+    /// <summary>"My dog limps", "the cat has a stiff leg": an animal is named as one's own or is the subject.</summary>
+    private bool IsAboutAnimal(Unit[] units, IntentSignals signals) =>
+        signals.Has("animal") || Array.Exists(units, u => u.Is(markers.Animal) && (u.Standing & Standing.Other) != 0);
 
     /// <summary>"Can barely get out of the chair": more than a topic, and not asked.</summary>
     private bool IsStatement(Unit[] units) =>
@@ -107,7 +111,7 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
     {
         var domain = Array.Exists(units, u => u.Is(concepts.Domain));
         var foreign = signals.Has("off_topic") || Array.Exists(units, u => u.Is(concepts.Elsewhere)) && !Array.Exists(units, u => u.Is(concepts.Back));
-        if (signals.Has("animal") || (foreign && !signals.Has("on_topic")))
+        if (IsAboutAnimal(units, signals) || (foreign && !signals.Has("on_topic")))
         {
             intents.Add(Intent.OffTopic);
         }
@@ -124,7 +128,7 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
 
         if (asks || signals.Has("ask_question"))
         {
-            intents.Add(domain || signals.Has("ask_question") || (Array.Exists(units, u => u.Is(concepts.Anaphor)) && !foreign) || !(concepts.HasForeignWord(units) || Array.Exists(units, u => u.Kind == TokenKind.Number)) ? Intent.AskQuestion : Intent.OffTopic);
+            intents.Add(domain || signals.Has("ask_question") || (Array.Exists(units, u => u.Is(concepts.Anaphor)) && !foreign) || !(IntentConcepts.HasForeignWord(units) || Array.Exists(units, u => u.Kind == TokenKind.Number)) ? Intent.AskQuestion : Intent.OffTopic);
         }
 
         if (method)
@@ -145,7 +149,7 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
         if (intents.Count == 0 && Array.Exists(units, u => u.Kind == TokenKind.Word))
         {
             // Who states something here without asking tells of their back, also in words that nobody thought of.
-            intents.Add(IsStatement(units) && !foreign && !signals.Has("off_topic") ? Intent.SymptomReport : domain ? Intent.AskQuestion : concepts.HasForeignWord(units) ? Intent.OffTopic : Intent.Nothing);
+            intents.Add(IsStatement(units) && !foreign && !signals.Has("off_topic") ? Intent.SymptomReport : domain ? Intent.AskQuestion : IntentConcepts.HasForeignWord(units) ? Intent.OffTopic : Intent.Nothing);
         }
     }
 }

@@ -29,6 +29,9 @@ internal sealed class ImaginedConcepts(ConceptTable concepts)
     /// <summary>"Mean" in "would numbness mean I have to stop": nobody says that they have what stands before it.</summary>
     public int Entails { get; } = concepts.Require("entails");
 
+    /// <summary>"Make" in "could cracking make my legs go numb": what might come of something is not there.</summary>
+    public int Causes { get; } = concepts.Require("might_cause");
+
     /// <summary>"Get" in "can I get numbness with it": what would be had is not there yet.</summary>
     public int ComesToHave { get; } = concepts.Require("comes_to_have");
 }

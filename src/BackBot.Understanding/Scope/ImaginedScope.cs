@@ -158,6 +158,15 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
             }
         }
 
+        if (self && units[start].BeginsWith(markers.Auxiliary) && Array.FindIndex(units, start + 1, end - start - 1, u => u.Is(concepts.Causes)) is > 0 and var cause)
+        {
+            // "Could cracking make my legs go numb?": what might come of it is not there.
+            for (var i = cause; i < end && !structure.IsHard(i); i++)
+            {
+                units[i].Standing |= Standing.Imagined;
+            }
+        }
+
         var having = start + 1 < end && (units[start + 1].Is(markers.Have) || units[start + 1].Is(concepts.ComesToHave));
         for (var i = start; !self && i < end && !(i > start && structure.IsBreak(i)); i++)
         {

@@ -112,7 +112,7 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
         for (var k = i + 1; k < units.Length && k <= i + 5 && !structure.IsBreak(k); k++)
         {
             // "My toddler jumped on my back": it happened to me.
-            if (units[k].EndsWith(markers.Undergoes) || (units[k].IsExpression && units[k].Holds(markers.UndergoesWith)) || (units[k].Is(markers.UndergoesWith) && k + 1 < units.Length && units[k + 1].Is(markers.Place)))
+            if (units[k].Holds(markers.Undergoes) || (units[k].IsExpression && units[k].Holds(markers.UndergoesWith)) || (units[k].Is(markers.UndergoesWith) && k + 1 < units.Length && units[k + 1].Is(markers.Place)))
             {
                 return false;
             }

@@ -63,16 +63,33 @@ internal sealed class TimeScope(Unit[] units, Structure structure, Markers marke
 
         if (OnlyNamesTime(from, to))
         {
-            var i = from - 1;
-            while (structure.IsBreak(i) && !structure.IsSentenceEnd(i))
+            MarkPartBefore(from);
+        }
+    }
+
+    /// <summary>"In both legs now, used to be only the left": what is said of now stays.</summary>
+    private void MarkPartBefore(int from)
+    {
+        var last = from - 1;
+        while (structure.IsBreak(last) && !structure.IsSentenceEnd(last))
+        {
+            last--;
+        }
+
+        var first = last;
+        while (!structure.IsBreak(first))
+        {
+            if (units[first].Is(markers.Now))
             {
-                i--;
+                return;
             }
 
-            for (; !structure.IsBreak(i); i--)
-            {
-                units[i].Standing |= Standing.Past;
-            }
+            first--;
+        }
+
+        for (var i = last; i > first; i--)
+        {
+            units[i].Standing |= Standing.Past;
         }
     }
 
