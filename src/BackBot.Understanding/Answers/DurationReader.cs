@@ -84,12 +84,12 @@ internal sealed class DurationReader : AnswerModel
             turned |= best is not null && units[i].Is(_turn);
             var value = FixedDays(units[i]);
             var unitDays = units[i].Is(_markers.TimeUnit) ? _markers.Durations.UnitDays(units[i]) : i > 0 && units[i - 1].Kind == TokenKind.Number ? _markers.Durations.LetterDays(units[i]) : 0;
-            if (value is null && unitDays > 0 && !IsHowOften(units, i))
+            if (value is null && unitDays > 0 && !IsHowOften(units, i) && !IsDenied(units, i))
             {
                 value = Count(units, i, unitDays) * unitDays;
                 value = value == 0 ? null : value;
             }
-            else if (value is null && turned && units[i].Kind == TokenKind.Number && lastUnit > 0 && !FollowedByUnit(units, i))
+            else if (value is null && (turned || units[Math.Max(i - 1, 0)].Is(_perhaps)) && units[i].Kind == TokenKind.Number && lastUnit > 0 && !FollowedByUnit(units, i))
             {
                 (value, unitDays) = (units[i].Number * lastUnit, lastUnit);
             }
@@ -148,6 +148,9 @@ internal sealed class DurationReader : AnswerModel
 
         return false;
     }
+
+    /// <summary>"Not weeks, just 4 days".</summary>
+    private bool IsDenied(Unit[] units, int i) => i > 0 && (units[i - 1].Is(_markers.Not) || units[i - 1].Is(_markers.No));
 
     private bool IsJoined(Unit[] units, int from, int to)
     {
@@ -213,7 +216,7 @@ internal sealed class DurationReader : AnswerModel
 
     private double Behind(Unit[] units, int i, double count)
     {
-        if (i + 2 < units.Length && (units[i + 1].Is(_markers.Or) || (units[i + 1].Is(_perhaps) && units[i + 2].Kind == TokenKind.Number)) && !FollowedByUnit(units, i + 2))
+        if (i + 2 < units.Length && units[i + 1].Is(_markers.Or) && !FollowedByUnit(units, i + 2))
         {
             var more = units[i + 2].Kind == TokenKind.Number ? units[i + 2].Number : units[i + 2].Is(_couple) ? 2 : units[i + 2].Is(_few) ? 3 : 0;
             return Math.Max(count, more);

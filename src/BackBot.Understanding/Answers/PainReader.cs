@@ -16,6 +16,9 @@ internal sealed class PainReader : AnswerModel
     private readonly int _outOf;
     private readonly int _zero;
     private readonly int _earlier;
+
+    /// <summary>"From" in "down to a 1 from a 5".</summary>
+    private readonly int _from;
     private readonly int _turn;
     private readonly int _notScore;
     private readonly int _scale;
@@ -35,6 +38,7 @@ internal sealed class PainReader : AnswerModel
         (_compiled, _markers) = (compiled, markers);
         _outOf = compiled.Concepts.Require("out_of");
         _zero = compiled.Concepts.Require("pain_none");
+        _from = compiled.Concepts.Require("pain_from");
         _earlier = compiled.Concepts.Require("pain_earlier");
         _turn = compiled.Concepts.Require("score_turn");
         _notScore = compiled.Concepts.Require("not_a_score");
@@ -52,6 +56,7 @@ internal sealed class PainReader : AnswerModel
         var scores = new List<(double Value, int Part, bool Earlier, bool Turned)>();
         var part = 0;
         var earlier = false;
+        var from = false;
         var turned = false;
         var impossible = false;
         for (var i = 0; i < units.Length; i++)
@@ -69,6 +74,7 @@ internal sealed class PainReader : AnswerModel
                 scores = [.. scores.Select(s => s.Part == part ? s with { Earlier = true } : s)];
             }
 
+            from |= unit.Is(_from);
             turned |= scores.Count > 0 && unit.Is(_turn);
             earlier &= !unit.Is(_markers.Now);
 
@@ -92,7 +98,8 @@ internal sealed class PainReader : AnswerModel
                     continue;
                 }
 
-                scores.Add((value, part, earlier, turned));
+                scores.Add((value, part, earlier || from, turned));
+                from = false;
             }
             else if (unit.Is(_zero))
             {
@@ -151,7 +158,13 @@ internal sealed class PainReader : AnswerModel
                 return true;
             }
 
-            if (unit.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Sign) || unit.Is(_markers.But))
+            if (unit.Is(_markers.Person))
+            {
+                // "For my husband it would be a nine".
+                return true;
+            }
+
+            if (unit.Is(_markers.FirstPerson) || unit.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Sign) || unit.Is(_markers.But))
             {
                 return false;
             }

@@ -13,8 +13,7 @@ namespace BackBot.Understanding.Answers;
 /// </summary>
 internal sealed class YesNoReader : AnswerModel
 {
-    private const string Severe = "sharp_or_severe_pain";
-    private const string PainScore = "pain_0_10";
+    private static readonly Dictionary<string, string> Measures = new(StringComparer.Ordinal) { ["sharp_or_severe_pain"] = "pain_0_10", ["persistent"] = "duration_days" };
     private readonly Compiled _compiled;
     private readonly Markers _markers;
     private readonly FactReader _facts;
@@ -23,6 +22,12 @@ internal sealed class YesNoReader : AnswerModel
     private readonly int _no;
     private readonly int _unsure;
     private readonly int _partly;
+
+    /// <summary>"At night": a yes only where nothing else is spoken of.</summary>
+    private readonly int _circumstance;
+
+    /// <summary>"Because" in "no because I rest a lot": what follows is no answer.</summary>
+    private readonly int _reason;
     private readonly int _partlyAfterBut;
     private readonly int _auxiliary;
     private readonly int _retry;
@@ -42,6 +47,8 @@ internal sealed class YesNoReader : AnswerModel
         _no = compiled.Concepts.Require("answer_no");
         _unsure = compiled.Concepts.Require("answer_unsure");
         _partly = compiled.Concepts.Require("answer_partly");
+        _circumstance = compiled.Concepts.Require("answer_circumstance");
+        _reason = compiled.Concepts.Require("gives_reason");
         _partlyAfterBut = compiled.Concepts.Require("answer_partly_after_but");
         _auxiliary = compiled.Concepts.Require("auxiliary");
         _retry = compiled.Concepts.Require("answer_turn");
@@ -103,7 +110,7 @@ internal sealed class YesNoReader : AnswerModel
     /// <summary>"I don't not have it".</summary>
     private bool IsDeniedTwice(Unit[] units)
     {
-        for (var i = 0; i + 1 < units.Length; i++)
+        for (var i = 0; i + 2 < units.Length; i++)
         {
             if (units[i].EndsWith(_not) && units[i + 1].BeginsWith(_not))
             {
@@ -128,6 +135,11 @@ internal sealed class YesNoReader : AnswerModel
         var lastAt = -1;
         for (var i = 0; i < units.Length; i++)
         {
+            if (answer is not null && units[i].Is(_reason))
+            {
+                break;
+            }
+
             turn |= units[i].Is(_retry) || units[i].Is(_markers.But);
             if (Event(units, structure, i) is not { } said)
             {
@@ -169,12 +181,13 @@ internal sealed class YesNoReader : AnswerModel
             return YesNoUnsure.Unsure;
         }
 
-        if (turn || gap == Gap.None)
+        if (before == YesNoUnsure.Unsure && after == YesNoUnsure.No && !turn && gap != Gap.None)
         {
-            return after;
+            // "Might do, I never paid attention", "not sure what is normal": no "no".
+            return before;
         }
 
-        if (before == YesNoUnsure.Unsure)
+        if (turn || gap is Gap.None or Gap.Fillers || before == YesNoUnsure.Unsure)
         {
             return after;
         }
@@ -192,9 +205,9 @@ internal sealed class YesNoReader : AnswerModel
                 return Gap.And;
             }
 
-            if (units[i].Kind != TokenKind.Comma && units[i].Kind != TokenKind.Stop && !units[i].Is(_markers.Filler))
+            if (units[i].Kind != TokenKind.Comma && units[i].Kind != TokenKind.Stop)
             {
-                gap = Gap.Words;
+                gap = units[i].Is(_markers.Filler) && gap != Gap.Words ? Gap.Fillers : Gap.Words;
             }
         }
 
@@ -240,7 +253,7 @@ internal sealed class YesNoReader : AnswerModel
         }
 
         var next = i + 1;
-        var denied = next < units.Length && units[next].Is(_markers.Not);
+        var denied = next < units.Length && units[next].BeginsWith(_not);
         next += denied ? 1 : 0;
         while (next < units.Length && units[next].Is(_markers.Filler))
         {
@@ -257,10 +270,12 @@ internal sealed class YesNoReader : AnswerModel
             return null;
         }
 
+        var onlyThis = !Array.Exists(units, u => u.IsForeign);
+        var partly = Array.Exists(units, u => (u.Is(_partly) || (onlyThis && u.Is(_circumstance))) && (u.Standing & Standing.Denied) == 0);
         var first = structure.NextContent(0);
         if (first >= units.Length)
         {
-            return Array.Exists(units, u => u.Is(_partly)) ? YesNoUnsure.Yes : null;
+            return partly ? YesNoUnsure.Yes : null;
         }
 
         if (units[first].Is(_markers.Not) || units[first].Is(_markers.Never))
@@ -268,7 +283,7 @@ internal sealed class YesNoReader : AnswerModel
             return YesNoUnsure.No;
         }
 
-        return Array.Exists(units, u => u.Is(_partly) && (u.Standing & Standing.Denied) == 0) ? YesNoUnsure.Yes : null;
+        return partly ? YesNoUnsure.Yes : null;
     }
 
     private YesNoUnsure? Stated(Unit[] units, string? factId)
@@ -281,8 +296,8 @@ internal sealed class YesNoReader : AnswerModel
             return value == FactValue.True ? YesNoUnsure.Yes : value == FactValue.False ? YesNoUnsure.No : YesNoUnsure.Unsure;
         }
 
-        // "About a seven" states how severe the pain is only where it is asked for.
-        var truths = own.Where(f => f.Value.Kind is not FactValueKind.Number && !(f.Key == Severe && own.ContainsKey(PainScore))).Select(f => f.Value).ToList();
+        // "About a seven", "about a fortnight" state how severe or how old it is only where that is asked for.
+        var truths = own.Where(f => f.Value.Kind is not FactValueKind.Number && !(Measures.TryGetValue(f.Key, out var number) && own.ContainsKey(number))).Select(f => f.Value).ToList();
         if (factId is null && truths.Count > 0)
         {
             return truths.Contains(FactValue.True) ? YesNoUnsure.Yes : truths.Contains(FactValue.Unsure) ? YesNoUnsure.Unsure : YesNoUnsure.No;
@@ -295,6 +310,7 @@ internal sealed class YesNoReader : AnswerModel
     private enum Gap
     {
         None,
+        Fillers,
         And,
         Words,
     }

@@ -27,7 +27,6 @@ internal sealed class IntentConcepts(ConceptTable concepts)
     /// <summary>True when telling this fact is reporting a symptom or health background (not an ability, a wish or the age alone).</summary>
     public static bool IsSymptom(string fact) => !NotSymptoms.Contains(fact);
 
-    /// <summary>True when a word is neither of the vocabulary nor a common one (<c>common_word</c>): the text is about something else.</summary>
-    public static bool HasForeignWord(Unit[] units) =>
-        Array.Exists(units, u => u.Kind == TokenKind.Word && u.Concepts.Length == 0 && u.Text.Length > 2);
+    /// <summary>True when a word is neither of the vocabulary nor a common one (<c>common_word</c>).</summary>
+    public static bool HasForeignWord(Unit[] units) => Array.Exists(units, u => u.IsForeign);
 }

@@ -34,6 +34,9 @@ internal sealed class Unit
     /// <summary>What scope says about it.</summary>
     public Scope.Standing Standing { get; set; }
 
+    /// <summary>True for a word that the vocabulary does not know: the text may be about something else.</summary>
+    public bool IsForeign => Kind == TokenKind.Word && Concepts.Length == 0 && Text.Length > 2;
+
     /// <summary>True when it stands for the concept.</summary>
     public bool Is(int concept) => Has(Concepts, concept);
 
