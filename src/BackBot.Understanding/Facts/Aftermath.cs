@@ -56,8 +56,13 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
     /// <summary>"Numbness no", "fever? nope", "weakness: none", "cancer yes".</summary>
     private void AnswerBehind(Unit[] units, Structure structure, Mention mention, List<Mention> mentions)
     {
-        var i = AnswerOf(units, structure, mention.Last + 1, mentions);
+        if (mention.Kind == "healthy_only")
+        {
+            // "Nothing down the legs, not a thing" says it twice.
+            return;
+        }
 
+        var i = AnswerOf(units, structure, mention.Last + 1, mentions);
         if (i >= units.Length || (mention.Standing & (Standing.Denied | Standing.Turned)) != 0 || IsException(units, structure, mention.First))
         {
             return;
@@ -119,6 +124,7 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
     private void LeaveAPart(Unit[] units, Structure structure, Mention mention, List<Mention> mentions)
     {
         var next = mention.Last + 1;
+        next += next < units.Length && structure.IsComma(next) ? 1 : 0;
         if (next >= units.Length || mention.Value != false)
         {
             return;
@@ -134,7 +140,7 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
             var what = structure.NextContent(next + 1);
             var other = mentions.Exists(m => m.Fact != mention.Fact && m.First >= next && m.First <= what + 2);
             mention.Value = other || what >= units.Length || structure.IsBreak(what) || units[what].Is(markers.StandsForSaid) ? false
-                : units[what].Is(markers.Subordinator) || units[what].Is(markers.TimeUnit) || units[what].Is(markers.Pronoun) ? true : null;
+                : units[what].Is(markers.Subordinator) || units[what].Is(markers.TimeUnit) || units[what].Is(markers.Pronoun) || markers.IsDoing(units[what]) ? true : null;
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class Antecedent(Unit[] units, Structure structure, Markers mark
     public List<int> Place(int at)
     {
         var from = at;
-        var pronoun = IsWithoutSubject(at);
+        var pronoun = IsWithoutSubject(at) || IsInIt(at);
         while (!pronoun && !structure.IsHard(from - 1))
         {
             from--;
@@ -29,6 +29,10 @@ internal sealed class Antecedent(Unit[] units, Structure structure, Markers mark
 
         return [];
     }
+
+    /// <summary>"My leg drags but no pain in it".</summary>
+    private bool IsInIt(int at) =>
+        at + 2 < units.Length && units[at + 1].Is(markers.Preposition) && units[at + 2].Is(markers.Pronoun) && !units[at + 2].Is(markers.FirstPerson) && structure.IsBreak(at + 3);
 
     /// <summary>"My belly is big but doesn't hurt": the subject is that of the clause before.</summary>
     private bool IsWithoutSubject(int at)

@@ -39,9 +39,13 @@ internal sealed class FactConcepts(ConceptTable concepts, Markers markers)
     /// <summary>True for "since March", "for years": a time that can belong to an operation or a tablet as well as to the complaint.</summary>
     public bool NamesTime(Unit unit) => unit.BeginsWith(_opensDuration);
 
-    /// <summary>"Four months of this" speaks of the complaint, whatever else happened.</summary>
+    /// <summary>"Hasn't been back since last month": since then it is over.</summary>
+    public bool IsEndOf(Unit[] units, Structure structure, Mention time) =>
+        structure.PreviousContent(time.First) is >= 0 and var before && units[before].Is(markers.Settled);
+
+    /// <summary>"Four months of this", "had it three weeks" speak of the complaint, whatever else happened.</summary>
     public bool IsOfThis(Unit[] units, TimeMention time) =>
-        time.Last + 2 < units.Length && units[time.Last + 1].Is(_lengthOf) && units[time.Last + 2].Is(_complaint);
+        (time.First > 0 && !time.Ago && units[time.First - 1].EndsWith(_complaint)) || (time.Last + 2 < units.Length && units[time.Last + 1].Is(_lengthOf) && units[time.Last + 2].Is(_complaint));
 
     /// <summary>True for what is felt: pain, numbness, stiffness.</summary>
     public bool IsFelt(Unit unit) => unit.Is(markers.Sensation) && !unit.Is(markers.Filler);

@@ -101,7 +101,7 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Mist
     private void AddPersistent(Unit[] units, Structure structure, List<Mention> mentions, List<TimeMention> found)
     {
         mentions.RemoveAll(m => m.Fact == Persistent && m.Value == true && concepts.NamesTime(units[m.First])
-            && mentions.Exists(e => HasTimeOfItsOwn(e) && SameClause(structure, e, m) && !concepts.FeltBetween(units, e, m)));
+            && (concepts.IsEndOf(units, structure, m) || mentions.Exists(e => HasTimeOfItsOwn(e) && SameClause(structure, e, m) && !concepts.FeltBetween(units, e, m))));
         foreach (var time in found.Where(t => t.Days >= PersistentDays))
         {
             var standing = units[time.Last].Standing | units[time.First].Standing;

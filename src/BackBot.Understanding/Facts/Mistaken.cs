@@ -6,12 +6,13 @@ namespace BackBot.Understanding.Facts;
 
 /// <summary>
 /// What a sentence says of a sign at its end: "thought I had a fever but no, it's 36.7" denies it, "thought it was numb from sitting but it hasn't
-/// gone" affirms it, "numb or just cold, can't tell" leaves it open.
+/// gone", "thought it had gone but it's back" affirm it, "numb or just cold, can't tell" leaves it open.
 /// </summary>
 internal sealed class Mistaken(ConceptTable concepts, Markers markers)
 {
     private readonly int _took = concepts.Require("mistakes_for");
     private readonly int _disproves = concepts.Require("disproves");
+    private readonly int _thereAgain = concepts.Require("there_again");
     private readonly int _cannotTell = concepts.Require("cannot_tell_which");
 
     /// <summary>Sets what is denied or left open.</summary>
@@ -22,8 +23,10 @@ internal sealed class Mistaken(ConceptTable concepts, Markers markers)
             if (units[i].Is(_took))
             {
                 var turn = Turn(units, structure, i);
+                var gone = Array.Exists(units[i..turn], u => u.Is(markers.Settled) || u.Is(markers.StopsAtEnd));
                 var verdict = Verdict(units, structure, turn);
-                foreach (var mention in mentions.Where(m => verdict is not null && m.First > i && m.Last < turn && m.Value is null && m.Kind is "sign" && !m.Other))
+                verdict = gone ? IsThereAgain(units, structure, turn) || verdict is not null ? true : null : verdict;
+                foreach (var mention in mentions.Where(m => verdict is not null && m.First > i && m.Last < turn && (m.Value is null || gone) && m.Kind is "sign" && !m.Other))
                 {
                     mention.Value = verdict;
                 }
@@ -64,6 +67,20 @@ internal sealed class Mistaken(ConceptTable concepts, Markers markers)
         }
 
         return null;
+    }
+
+    /// <summary>"Thought the numbness had gone but it's back": what was thought to be over is there.</summary>
+    private bool IsThereAgain(Unit[] units, Structure structure, int turn)
+    {
+        for (var i = turn + 1; i < units.Length && !structure.IsSentenceEnd(i); i++)
+        {
+            if (units[i].Is(_thereAgain) || units[i].Is(markers.Returned))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"But no pain" says nothing of what was thought, "but no" and "but no it was" do.</summary>

@@ -33,15 +33,17 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
             intents.Add(Intent.Emergency);
         }
 
-        intents.AddRange(Outright.Where(o => signals.Has(o.Signal) && !(o.Intent == Intent.WantsHuman && signals.Has("human_question"))).Select(o => o.Intent));
+        var asks = IsQuestion(units, structure) || signals.Has("ask_question");
+        var method = signals.Has("ask_method");
+        var told = Told(facts, asks, method);
+
+        // "Lying down is the worst, why is that?" asks about what is told, not about an advice.
+        intents.AddRange(Outright.Where(o => signals.Has(o.Signal) && !(o.Intent == Intent.WantsHuman && signals.Has("human_question")) && !(o.Intent == Intent.Why && told)).Select(o => o.Intent));
         if (signals.Has("bye") && !signals.Has("thanks"))
         {
             intents.Add(Intent.Cancel);
         }
 
-        var asks = IsQuestion(units, structure) || signals.Has("ask_question");
-        var method = signals.Has("ask_method");
-        var told = Told(facts, asks, method);
         if (told || IsComplaint(units, signals, asks || method, facts.Mentioned.Any(IntentConcepts.IsSymptom)))
         {
             intents.Add(Intent.SymptomReport);

@@ -40,4 +40,10 @@ internal sealed class DenialConcepts(ConceptTable concepts)
 
     /// <summary>"Trouble" in "trouble peeing without any weakness": what one has, not what one can't do.</summary>
     public int Trouble { get; } = concepts.Require("trouble");
+
+    /// <summary>"Stopped" in "it stopped waking me": what was done or felt is over.</summary>
+    public int StopsDoing { get; } = concepts.Require("stops_doing");
+
+    /// <summary>"Waking": what may be over so although nothing is felt in it.</summary>
+    public int Wakes { get; } = concepts.Require("wakes_one");
 }

@@ -80,7 +80,7 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
         for (var i = from; i < units.Length && !structure.IsHard(i) && !(stopAtComma && structure.IsComma(i)); i++)
         {
             // "They checked me for osteoporosis and I don't have it": what the person says of themselves is no longer imagined.
-            if (i > from && units[i].Is(markers.Speaker) && (units[i - 1].Is(markers.And) || structure.IsComma(i - 1)))
+            if (units[i].Is(markers.But) || (i > from && units[i].Is(markers.Speaker) && (units[i - 1].Is(markers.And) || structure.IsComma(i - 1))))
             {
                 return;
             }

@@ -36,10 +36,30 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
             {
                 MarkVerb(i);
             }
+            else if (unit.EndsWith(concepts.StopsDoing) && (unit.Standing & (Standing.Denied | Standing.Unable)) == 0)
+            {
+                MarkStopped(i);
+            }
             else if (unit.Is(markers.Unable) && (unit.Standing & Standing.Denied) == 0)
             {
                 MarkAbility(i);
             }
+        }
+    }
+
+    /// <summary>"It stopped waking me", "my leg has stopped tingling"; in "the pain stopped tingling started" something new begins.</summary>
+    private void MarkStopped(int i)
+    {
+        var verb = structure.NextContent(i + 1);
+        if (verb >= units.Length || structure.IsBreak(verb) || !markers.IsDoing(units[verb]) || !(units[verb].Is(markers.Sensation) || units[verb].Is(concepts.Wakes)))
+        {
+            return;
+        }
+
+        var next = structure.NextContent(verb + 1);
+        if (next >= units.Length || !(units[next].Is(markers.Began) || units[next].Is(markers.Be) || units[next].Is(markers.Have)))
+        {
+            units[verb].Standing |= Standing.Denied;
         }
     }
 

@@ -65,7 +65,7 @@ internal sealed class Structure
     public static bool IsInverted(Unit[] units, int i, Markers markers) =>
         !units[i].Is(markers.Auxiliary) || units[i].IsExpression || i + 1 >= units.Length
         || units[i + 1].Is(markers.Pronoun) || units[i + 1].Is(markers.Possessive) || units[i + 1].Is(markers.Person) || units[i + 1].Is(markers.FirstPerson)
-        || units[i + 1].Is(markers.OpensSubject) || units[i + 1].BeginsWith(markers.OpensKnownSubject) || units[i + 1].Concepts.Length == 0 || units[i + 1].Is(markers.Place);
+        || (!units[i].Is(markers.Be) && markers.IsDoing(units[i + 1])) || units[i + 1].Is(markers.OpensSubject) || units[i + 1].BeginsWith(markers.OpensKnownSubject) || units[i + 1].Concepts.Length == 0 || units[i + 1].Is(markers.Place);
 
     /// <summary>True when the words from <paramref name="i"/> to the next pause hold a predicate of their own ("and my legs are strong").</summary>
     public bool HasOwnPredicate(int i)
@@ -99,7 +99,7 @@ internal sealed class Structure
     /// <summary>"My legs are weak", "my foot drags", "my calf doesn't hurt": something is said of the place.</summary>
     private bool IsSaidOf(int place)
     {
-        var next = NextContent(place + 1);
+        var next = BehindList(NextContent(place + 1));
         if (next >= _units.Length || IsBreak(next))
         {
             return false;
@@ -109,6 +109,23 @@ internal sealed class Structure
         return unit.Is(_markers.Sensation) || unit.Is(_markers.Normal) || unit.Is(_markers.Be) || unit.Is(_markers.Have) || unit.Is(_markers.No) || unit.Is(_markers.Not) || unit.Is(_markers.Never)
             || (unit.Is(_markers.Auxiliary) && next + 1 < _units.Length && _units[next + 1].Is(_markers.Not))
             || (IsLed(place) && unit.BeginsWith(_markers.SaidOfIt));
+    }
+
+    /// <summary>"Chest and belly are fine": what stands behind the last place of a list.</summary>
+    private int BehindList(int i)
+    {
+        while (i < _units.Length && (_units[i].Is(_markers.And) || _units[i].Is(_markers.Or)))
+        {
+            var other = NextContent(i + 1);
+            if (other >= _units.Length || !_units[other].Is(_markers.Place))
+            {
+                break;
+            }
+
+            i = NextContent(other + 1);
+        }
+
+        return i;
     }
 
     private bool IsLed(int i) => i > 0 && (_units[i - 1].Is(_markers.Possessive) || _units[i - 1].Is(_markers.OpensSubject));
