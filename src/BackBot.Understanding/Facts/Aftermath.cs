@@ -43,15 +43,26 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
             {
                 AffirmDenied(units, structure, mentions, helper);
             }
-            else if (helper.Fact != "affirms_it" || !IsDenied(units, helper.Last + 1))
+            else if (helper.Fact != "affirms_it" || !IsDenied(units, helper))
             {
-                AnswerForSelf(structure, mentions, helper);
+                AnswerForSelf(units, structure, mentions, helper);
             }
         }
     }
 
-    /// <summary>"And I do" is no yes when "not" follows.</summary>
-    private bool IsDenied(Unit[] units, int i) => i < units.Length && (units[i].Is(markers.Not) || units[i].Is(markers.Never));
+    /// <summary>"And I do" is no yes when "not" follows, "I have … it" none with "not had" between.</summary>
+    private bool IsDenied(Unit[] units, Mention helper)
+    {
+        for (var i = helper.First; i < units.Length && i <= helper.Last + 1; i++)
+        {
+            if (units[i].Is(markers.Not) || units[i].Is(markers.Never))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Numbness no", "fever? nope", "weakness: none", "cancer yes".</summary>
     private void AnswerBehind(Unit[] units, Structure structure, Mention mention, List<Mention> mentions)
@@ -226,18 +237,35 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
         }
     }
 
+    /// <summary>"Numbness between my legs? Never had it": a question mark behind a mere topic, without a verb.</summary>
+    private bool IsTopic(Unit[] units, Structure structure, int mark)
+    {
+        if (mark < 1 || units[mark].Kind != TokenKind.Question)
+        {
+            return false;
+        }
+
+        var i = mark - 1;
+        while (!structure.IsSentenceEnd(i) && (units[i].Is(markers.Sensation) || !(units[i].Is(markers.Be) || units[i].Is(markers.Have) || units[i].Is(markers.Auxiliary) || units[i].Is(markers.QuestionStart) || units[i].Is(markers.Pronoun) || units[i].Is(markers.Not))))
+        {
+            i--;
+        }
+
+        return structure.IsSentenceEnd(i);
+    }
+
     /// <summary>
     /// "I don't", "hasn't happened", "so do I": what was said of others, read or asked is answered for oneself. A cancer of the past is the
     /// person's own already ("I had cancer in 2012, I don't take anything for it").
     /// </summary>
-    private void AnswerForSelf(Structure structure, List<Mention> mentions, Mention helper)
+    private void AnswerForSelf(Unit[] units, Structure structure, List<Mention> mentions, Mention helper)
     {
         var sentences = 0;
         var value = helper.Fact == "affirms_it";
-        var wanted = helper.Fact == "denies_that" ? (Standing)(-1) : Standing.Imagined | Standing.Other | Standing.Asked | (helper.Fact == "denies_it" ? Standing.Past : Standing.Said);
+        var wanted = helper.Fact == "denies_that" || IsTopic(units, structure, helper.First - 1) ? (Standing)(-1) : Standing.Imagined | Standing.Other | Standing.Asked | (helper.Fact == "denies_it" ? Standing.Past : Standing.Said);
         for (var i = helper.First - 1; i >= 0 && sentences < 2; i--)
         {
-            var here = mentions.Where(m => m.Last == i && ((m.Standing & (traits.IsLasting(m.Fact) ? wanted & ~Standing.Past : wanted)) != 0 || (helper.Fact == "denies_that" && m.Value == true)) && m.Kind is "sign" or "healthy" or "to_come" or "denied_only").ToList();
+            var here = mentions.Where(m => m.Last == i && ((m.Standing & (traits.IsLasting(m.Fact) ? wanted & ~Standing.Past : wanted)) != 0 || (wanted == (Standing)(-1) && m.Value == true)) && m.Kind is "sign" or "healthy" or "to_come" or "denied_only").ToList();
             foreach (var mention in here)
             {
                 mention.Standing &= ~(Standing.Imagined | Standing.Other | Standing.Asked | Standing.Past | Standing.Planned);

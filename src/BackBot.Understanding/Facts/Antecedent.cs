@@ -30,9 +30,12 @@ internal sealed class Antecedent(Unit[] units, Structure structure, Markers mark
         return [];
     }
 
-    /// <summary>"My leg drags but no pain in it".</summary>
-    private bool IsInIt(int at) =>
-        at + 2 < units.Length && units[at + 1].Is(markers.Preposition) && units[at + 2].Is(markers.Pronoun) && !units[at + 2].Is(markers.FirstPerson) && structure.IsBreak(at + 3);
+    /// <summary>"My leg drags but no pain in it", "all fine down below, no numbness there".</summary>
+    private bool IsInIt(int at)
+    {
+        var i = at + 1 < units.Length && units[at + 1].Is(markers.Preposition) ? at + 2 : at + 1;
+        return i < units.Length && units[i].Is(markers.Pronoun) && !units[i].Is(markers.FirstPerson) && structure.IsBreak(i + 1);
+    }
 
     /// <summary>"My belly is big but doesn't hurt": the subject is that of the clause before.</summary>
     private bool IsWithoutSubject(int at)

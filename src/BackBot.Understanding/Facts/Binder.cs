@@ -100,6 +100,12 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
                 continue;
             }
 
+            if (unit.Is(markers.Subordinator) && structure.HasOwnPredicate(i + 1))
+            {
+                // "My knee folds on the stairs since my back went".
+                return tied;
+            }
+
             if (unit.Is(markers.Pronoun) || (places.Count > 0 && (unit.Is(markers.Be) || unit.Is(markers.Have))) || unit.Is(markers.No))
             {
                 return tied;

@@ -33,7 +33,7 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
             intents.Add(Intent.Emergency);
         }
 
-        var asks = IsQuestion(units, structure) || signals.Has("ask_question");
+        var asks = IsQuestion(units, structure) || signals.Has("ask_question") || signals.Has("asks_how");
         var method = signals.Has("ask_method");
         var told = Told(facts, asks, method);
 
@@ -103,7 +103,7 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
 
     /// <summary>"My dog limps", "the cat has a stiff leg": an animal is named as one's own or is the subject.</summary>
     private bool IsAboutAnimal(Unit[] units, IntentSignals signals) =>
-        signals.Has("animal") || Array.Exists(units, u => u.Is(markers.Animal) && (u.Standing & Standing.Other) != 0);
+        signals.Has("animal") || Array.Exists(units, u => (u.Is(markers.Animal) || u.Holds(markers.Animal)) && (u.Standing & Standing.Other) != 0);
 
     /// <summary>"Can barely get out of the chair": more than a topic, and not asked.</summary>
     private bool IsStatement(Unit[] units) =>

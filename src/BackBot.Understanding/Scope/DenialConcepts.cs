@@ -46,4 +46,10 @@ internal sealed class DenialConcepts(ConceptTable concepts)
 
     /// <summary>"Waking": what may be over so although nothing is felt in it.</summary>
     public int Wakes { get; } = concepts.Require("wakes_one");
+
+    /// <summary>"Find" in "can't find any numbness": who looks for it has none.</summary>
+    public int Finds { get; } = concepts.Require("finds");
+
+    /// <summary>"Any" behind it.</summary>
+    public int AnyOf { get; } = concepts.Require("any_of");
 }

@@ -70,6 +70,13 @@ internal sealed class DenialEnd(Unit[] units, Structure structure, Markers marke
             || (unit.IsExpression && unit.BeginsWith(concepts.BeginsStatement));
     }
 
+    /// <summary>"No temperature and not feeling sick": an expression behind "and" that denies for itself.</summary>
+    public bool BeginsDenial(int i)
+    {
+        var next = structure.NextContent(i);
+        return next < units.Length && units[next].IsExpression && units[next].BeginsWith(concepts.BeginsStatement);
+    }
+
     /// <summary>"Feel" in "I don't feel my leg is weak", "day" in "there isn't a day my leg isn't weak": no statement of its own follows.</summary>
     private bool LeadsToObject(Unit before) =>
         before.Is(markers.LightVerb) || before.Is(markers.Reports) || before.Is(markers.TakesForGranted) || before.Is(markers.Auxiliary) || before.Is(markers.Be) || before.Is(markers.Have) || before.Is(markers.Not)

@@ -65,7 +65,7 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
 
     private void MarkTo(int from, Standing standing, bool stopAtComma)
     {
-        for (var i = from; i < units.Length && !structure.IsHard(i) && !(stopAtComma && structure.IsComma(i)); i++)
+        for (var i = from; i < units.Length && !structure.IsHard(i) && !(structure.IsComma(i) && (stopAtComma || structure.HasOwnPredicate(i + 1))); i++)
         {
             units[i].Standing |= standing;
         }
@@ -102,7 +102,7 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
             return;
         }
 
-        if (ability && !units[verb].Is(markers.Be) && !units[verb].Is(markers.Have))
+        if (ability && !units[verb].Is(markers.Be) && !units[verb].Is(markers.Have) && !FindsNone(verb))
         {
             units[before].Standing |= Standing.Unable;
             MarkAbility(i);
@@ -110,6 +110,18 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
         }
 
         MarkWide(i, nounOnly: false);
+    }
+
+    /// <summary>"Can't find any numbness", "can't feel any tingling": there is none, unlike "can't feel any touch".</summary>
+    private bool FindsNone(int verb)
+    {
+        if (!units[verb].Is(concepts.Finds) || verb + 1 >= units.Length || !units[verb + 1].Is(concepts.AnyOf))
+        {
+            return false;
+        }
+
+        var what = structure.NextContent(verb + 2);
+        return what < units.Length && units[what].Is(markers.Sensation);
     }
 
     /// <summary>"Can't lift my foot": the verb, and its object when it follows at once.</summary>

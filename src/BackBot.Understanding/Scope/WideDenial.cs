@@ -46,7 +46,7 @@ internal sealed class WideDenial(Unit[] units, Structure structure, Markers mark
                 return null;
             }
 
-            if (pause ? !colon && !_end.ContinuesList(i + 1) : Ends(first, i))
+            if (pause ? !colon && (IsBareVerb(first, i) || !_end.ContinuesList(i + 1)) : Ends(first, i))
             {
                 return null;
             }
@@ -63,6 +63,10 @@ internal sealed class WideDenial(Unit[] units, Structure structure, Markers mark
     /// <summary>"Didn't fall didn't get hit": a denial of its own, unlike "there isn't a day it doesn't hurt".</summary>
     private bool IsDenialOfItsOwn(int i) =>
         !nounOnly && _content && !_counted && units[i].Is(concepts.DeniesVerb) && units[i - 1].Is(markers.Auxiliary) && !units[i - 2].Is(markers.Pronoun);
+
+    /// <summary>"Not sleeping, numb toes": what is not done begins no list of what is not felt.</summary>
+    private bool IsBareVerb(int first, int pause) =>
+        !nounOnly && pause == first + 1 && markers.IsDoing(units[first]) && !units[first].Is(markers.SymptomNoun);
 
     /// <summary>"Never don't have …", "not a night goes by without …": the second denial takes the first one back.</summary>
     private bool DeniesAgain(int i) =>
@@ -101,7 +105,7 @@ internal sealed class WideDenial(Unit[] units, Structure structure, Markers mark
     {
         var unit = units[i];
         return unit.Is(markers.Except) || unit.Is(markers.DeniesBefore) || (_content && (unit.Is(markers.Subordinator) || _end.StartsNewStatement(i)))
-            || (unit.Is(markers.And) && (structure.HasOwnPredicate(i + 1) || (!nounOnly && _end.BeginsDoing(i + 1))));
+            || (unit.Is(markers.And) && (structure.HasOwnPredicate(i + 1) || _end.BeginsDenial(i + 1) || (!nounOnly && _end.BeginsDoing(i + 1))));
     }
 
     /// <summary>"No stretch helps my numbness", "nothing eases it": what is not relieved is there.</summary>
