@@ -62,7 +62,7 @@ internal sealed class PainReader : AnswerModel
         for (var i = 0; i < units.Length; i++)
         {
             var unit = units[i];
-            if (unit.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Question || unit.Is(_markers.But) || (unit.Is(_markers.And) && !IsNumberAt(units, i + 1)))
+            if (unit.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Question || unit.BeginsWith(_markers.But) || (unit.Is(_markers.And) && !IsNumberAt(units, i + 1)))
             {
                 part++;
                 earlier = false;
@@ -76,7 +76,7 @@ internal sealed class PainReader : AnswerModel
 
             from |= unit.Is(_from);
             turned |= scores.Count > 0 && unit.Is(_turn);
-            earlier &= !unit.Is(_markers.Now);
+            earlier &= unit.Is(_earlier) || !(unit.Is(_markers.Now) || unit.Holds(_markers.Now));
 
             if (unit.Kind == TokenKind.Number)
             {
@@ -153,7 +153,7 @@ internal sealed class PainReader : AnswerModel
         for (var k = i - 1; k >= 0 && k >= i - 4; k--)
         {
             var unit = units[k];
-            if (unit.Is(_outOf) || unit.Is(_scale) || unit.Is(_age) && units[i].Number > 10 || (unit.Is(_markers.Reports) && k > 0 && (units[k - 1].Is(_markers.Person) || units[k - 1].Is(_markers.ThirdPerson))) || (unit.Is(_markers.Not) && k >= i - 3))
+            if (IsOutOf(units, k) || unit.Is(_scale) || unit.Is(_age) && units[i].Number > 10 || (unit.Is(_markers.Reports) && k > 0 && (units[k - 1].Is(_markers.Person) || units[k - 1].Is(_markers.ThirdPerson))) || (unit.Is(_markers.Not) && k >= i - 3))
             {
                 return true;
             }
@@ -172,6 +172,9 @@ internal sealed class PainReader : AnswerModel
 
         return Sign(units, i - 1) == "/" && units[i].Number == 10;
     }
+
+    /// <summary>"Out of ten", "8 over 10", but not "bending over 5".</summary>
+    private bool IsOutOf(Unit[] units, int i) => units[i].Is(_outOf) && (units[i].IsExpression || (i > 0 && units[i - 1].Kind == TokenKind.Number));
 
     /// <summary>"50 %", "4 out of 5", "3/5".</summary>
     private bool OtherScale(Unit[] units, int i)

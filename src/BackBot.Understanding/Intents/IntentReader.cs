@@ -101,9 +101,12 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
             && !Array.Exists(units, u => u.Is(concepts.Elsewhere));
     }
 
-    /// <summary>"My dog limps", "the cat has a stiff leg": an animal is named as one's own or is the subject.</summary>
-    private bool IsAboutAnimal(Unit[] units, IntentSignals signals) =>
-        signals.Has("animal") || Array.Exists(units, u => (u.Is(markers.Animal) || u.Holds(markers.Animal)) && (u.Standing & Standing.Other) != 0);
+    /// <summary>"My dog limps", "the cat has a stiff leg"; in "the dog pulled me and my back hurts" the back is the speaker's.</summary>
+    private bool IsAboutAnimal(Unit[] units, IntentSignals signals)
+    {
+        var named = signals.Has("animal") || Array.Exists(units, u => (u.Is(markers.Animal) || u.Holds(markers.Animal)) && (u.Standing & Standing.Other) != 0);
+        return named && !Array.Exists(units, u => (u.Is(markers.Sensation) || u.Is(concepts.Back)) && (u.Standing & Standing.Other) == 0);
+    }
 
     /// <summary>"Can barely get out of the chair": more than a topic, and not asked.</summary>
     private bool IsStatement(Unit[] units) =>
