@@ -83,7 +83,7 @@ internal sealed class FactConcepts(ConceptTable concepts, Markers markers)
             lead |= units[i].Is(_durationLead) || units[i].Is(markers.Began) || units[i].Is(markers.Sensation);
         }
 
-        for (var i = time.Last + 1; i < units.Length && i <= time.Last + 6 && !structure.IsHard(i); i++)
+        for (var i = time.Last + 1; i < units.Length && i <= time.Last + 6 && !structure.IsHard(i) && !(time.Ago && structure.IsComma(i)); i++)
         {
             if (units[i].Is(_notDuration))
             {

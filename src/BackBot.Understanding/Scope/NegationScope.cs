@@ -83,6 +83,13 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
         return units[verb].Is(markers.Settled) && LeadsOn(verb + 1) ? false : units[verb].Is(markers.TakesForGranted) || (units[verb].Is(markers.Settled) && !units[verb].Is(markers.Normal));
     }
 
+    /// <summary>"Doesn't shift or give way": one of two things that it doesn't do, unlike "doesn't shift".</summary>
+    private bool IsListedVerb(int verb)
+    {
+        var other = structure.NextContent(verb + 2);
+        return verb + 1 < units.Length && units[verb + 1].Is(markers.Or) && other < units.Length && !structure.IsBreak(other) && units[other].Is(markers.Sensation) && !TakesForGranted(other);
+    }
+
     /// <summary>"Never gone under the knife": "gone" leads somewhere, and "never" reaches that.</summary>
     private bool LeadsOn(int i) => i < units.Length && units[i].BeginsWith(markers.Preposition) && !units[i].BeginsWith(concepts.WhereItWas);
 
@@ -96,7 +103,7 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
 
         var before = structure.PreviousContent(i);
         var ability = before >= 0 && units[before].Is(markers.Can);
-        if (TakesForGranted(verb))
+        if (TakesForGranted(verb) && !IsListedVerb(verb))
         {
             units[verb].Standing |= Standing.Denied;
             return;

@@ -102,7 +102,7 @@ internal sealed class TimeScope(Unit[] units, Structure structure, Markers marke
         }
 
         var own = structure.IsHard(from - 1);
-        return !Enumerable.Range(from, to - from).Any(i => units[i].Is(markers.Sensation) || units[i].Is(markers.Place) || (own && units[i].Is(markers.FirstPerson)));
+        return !Enumerable.Range(from, to - from).Any(i => units[i].Is(markers.Sensation) || units[i].Is(markers.Place) || units[i].Is(markers.Reports) || (own && units[i].Is(markers.FirstPerson)));
     }
 
     /// <summary>"When I was tying my shoes" is no time of life.</summary>
