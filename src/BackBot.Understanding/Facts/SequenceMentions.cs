@@ -12,7 +12,7 @@ internal sealed class SequenceMentions(IReadOnlyList<Combination> combinations, 
     /// <summary>Adds what is found.</summary>
     public void Add(Unit[] units, List<Mention> mentions) => _sequences.Find(units, (combination, places) =>
     {
-        if (!SkipsFelt(units, combination, places))
+        if (!SkipsFelt(units, combination, places) && !IsFeltElsewhere(units, combination, places))
         {
             mentions.Add(FromSequence(units, combination, places));
         }
@@ -46,6 +46,28 @@ internal sealed class SequenceMentions(IReadOnlyList<Combination> combinations, 
                 _ => false,
             };
             if (skips)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"I can feel it when I wipe but my foot is numb": what is felt in a place of its own behind a pause has nothing to do with the wiping.</summary>
+    private bool IsFeltElsewhere(Unit[] units, Combination combination, int[] places)
+    {
+        var (first, last) = (units[places[0]], units[places[^1]]);
+        if (combination.Kind is not "sign" || !last.Is(markers.Sensation) || first.Is(markers.Place) || first.Is(markers.Sensation))
+        {
+            return false;
+        }
+
+        var pause = false;
+        for (var i = places[0] + 1; i < places[^1]; i++)
+        {
+            pause |= units[i].Kind == TokenKind.Comma || units[i].Is(markers.But) || units[i].Is(markers.And);
+            if (pause && units[i].Is(markers.Place) && !places.Contains(i))
             {
                 return true;
             }

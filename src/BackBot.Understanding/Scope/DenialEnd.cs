@@ -63,7 +63,7 @@ internal sealed class DenialEnd(Unit[] units, Structure structure, Markers marke
             return false;
         }
 
-        return (unit.Is(markers.Pronoun) && !IsObject(i))
+        return ((unit.Is(markers.Pronoun) || (unit.IsExpression && unit.BeginsWith(markers.Pronoun) && unit.BeginsWith(markers.FirstPerson))) && !IsObject(i))
             || ((unit.Is(markers.Possessive) || unit.Is(markers.Place)) && (before.Is(markers.Sensation) || before.Is(markers.SymptomNoun)) && structure.HasOwnPredicate(unit.Is(markers.Place) ? i : i + 1))
             || ((unit.Is(markers.Possessive) || unit.Is(markers.OpensSubject)) && !LeadsToObject(before) && structure.HasOwnPredicate(i + 1))
             || (unit.Is(markers.No) && i > 0 && !before.Is(markers.Have))

@@ -74,7 +74,7 @@ internal sealed class Structure
         for (var k = i; k < _units.Length && k < i + 10 && !IsBreak(k) && !(k > i && (_units[k].Is(_markers.And) || _units[k].Is(_markers.Or))); k++)
         {
             var unit = _units[k];
-            if (unit.Is(_markers.Be) || unit.Is(_markers.Have) || unit.BeginsWith(_markers.Pronoun) || (first && unit.IsExpression && IsLed(k) && unit.EndsWith(_markers.SaidOfIt)))
+            if (unit.Is(_markers.Be) || unit.Is(_markers.Have) || unit.BeginsWith(_markers.Pronoun) || (first && unit.IsExpression && IsLed(k) && (unit.Holds(_markers.SaidOfIt) || unit.Holds(_markers.Be))))
             {
                 return true;
             }
@@ -90,7 +90,7 @@ internal sealed class Structure
                 return true;
             }
 
-            first &= unit.Is(_markers.Filler);
+            first &= unit.Is(_markers.Filler) || IsAttribute(k);
         }
 
         return false;
@@ -128,5 +128,13 @@ internal sealed class Structure
         return i;
     }
 
-    private bool IsLed(int i) => i > 0 && (_units[i - 1].Is(_markers.Possessive) || _units[i - 1].Is(_markers.OpensSubject));
+    /// <summary>Behind "my" or "the", also with one word between: "leg gives way" in "my left leg gives way".</summary>
+    private bool IsLed(int i) => IsRightBehind(i) || (i > 1 && IsAttribute(i - 1));
+
+    private bool IsRightBehind(int i) => i > 0 && (_units[i - 1].Is(_markers.Possessive) || _units[i - 1].Is(_markers.OpensSubject));
+
+    /// <summary>"Left", "bad", "whole" between "my" and what it is said of.</summary>
+    private bool IsAttribute(int i) =>
+        IsRightBehind(i) && _units[i].Kind == TokenKind.Word && !_units[i].IsExpression
+        && !(_units[i].Is(_markers.Place) || _units[i].Is(_markers.Be) || _units[i].Is(_markers.Have) || _units[i].Is(_markers.Auxiliary));
 }
