@@ -87,7 +87,7 @@ internal sealed class DurationReader : AnswerModel
             if (value is null && unitDays > 0 && !IsHowOften(units, i) && !IsDenied(units, i))
             {
                 value = Count(units, i, unitDays) * unitDays;
-                value = value == 0 ? null : value;
+                value = value == 0 ? DayOf(units, i, unitDays) : value;
             }
             else if (value is null && (turned || units[Math.Max(i - 1, 0)].Is(_perhaps)) && units[i].Kind == TokenKind.Number && lastUnit > 0 && !FollowedByUnit(units, i))
             {
@@ -148,6 +148,10 @@ internal sealed class DurationReader : AnswerModel
 
         return false;
     }
+
+    /// <summary>"On day 12".</summary>
+    private double? DayOf(Unit[] units, int i, double unitDays) =>
+        unitDays == 1 && i + 1 < units.Length && units[i + 1].Kind == TokenKind.Number && !FollowedByUnit(units, i + 1) ? units[i + 1].Number : null;
 
     /// <summary>"Not weeks, just 4 days".</summary>
     private bool IsDenied(Unit[] units, int i) => i > 0 && (units[i - 1].Is(_markers.Not) || units[i - 1].Is(_markers.No));

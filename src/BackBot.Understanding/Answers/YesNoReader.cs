@@ -26,6 +26,9 @@ internal sealed class YesNoReader : AnswerModel
     /// <summary>"At night": a yes only where nothing else is spoken of.</summary>
     private readonly int _circumstance;
 
+    /// <summary>"Down the back of the thigh" names where, "in my neck" speaks of something else.</summary>
+    private readonly int _elsewhere;
+
     /// <summary>"Because" in "no because I rest a lot": what follows is no answer.</summary>
     private readonly int _reason;
     private readonly int _partlyAfterBut;
@@ -48,6 +51,7 @@ internal sealed class YesNoReader : AnswerModel
         _unsure = compiled.Concepts.Require("answer_unsure");
         _partly = compiled.Concepts.Require("answer_partly");
         _circumstance = compiled.Concepts.Require("answer_circumstance");
+        _elsewhere = compiled.Concepts.Require("elsewhere");
         _reason = compiled.Concepts.Require("gives_reason");
         _partlyAfterBut = compiled.Concepts.Require("answer_partly_after_but");
         _auxiliary = compiled.Concepts.Require("auxiliary");
@@ -171,7 +175,8 @@ internal sealed class YesNoReader : AnswerModel
     private bool IsPartlyAfterBut(Unit[] units)
     {
         var but = Array.FindIndex(units, u => u.Is(_markers.But));
-        return but > 0 && Array.Exists(units[but..Math.Min(units.Length, but + 4)], u => u.Is(_partlyAfterBut) && (u.Standing & Standing.Denied) == 0);
+        var partly = but > 0 ? Array.FindIndex(units, but, Math.Min(4, units.Length - but), u => u.Is(_partlyAfterBut) && (u.Standing & Standing.Denied) == 0) : -1;
+        return partly > 0 && !(partly + 1 < units.Length && units[partly + 1].BeginsWith(_not));
     }
 
     private static YesNoUnsure Choose(YesNoUnsure before, YesNoUnsure after, bool turn, Gap gap)
@@ -271,7 +276,7 @@ internal sealed class YesNoReader : AnswerModel
         }
 
         var onlyThis = !Array.Exists(units, u => u.IsForeign);
-        var partly = Array.Exists(units, u => (u.Is(_partly) || (onlyThis && u.Is(_circumstance))) && (u.Standing & Standing.Denied) == 0);
+        var partly = Array.Exists(units, u => (u.Is(_partly) || (onlyThis && (u.Is(_circumstance) || (u.Is(_markers.Place) && !u.Is(_elsewhere))))) && (u.Standing & Standing.Denied) == 0);
         var first = structure.NextContent(0);
         if (first >= units.Length)
         {

@@ -35,6 +35,10 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
             {
                 Withdraw(units, structure, mentions, i);
             }
+            else if (units[i].Is(markers.DeniesAll) && structure.IsBreak(i - 1) && i > 1)
+            {
+                DenyList(units, structure, mentions, i);
+            }
         }
 
         foreach (var helper in helpers)
@@ -85,7 +89,7 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
         {
             mention.Standing = (mention.Standing | Standing.Denied) & ~(Standing.Asked | Standing.Imagined);
         }
-        else if (units[i].Is(markers.BareYes) && EndsAnswer(units, structure, i, mentions) && units[i - 1].Kind == TokenKind.Question)
+        else if (units[i].Is(markers.BareYes) && units[i - 1].Kind == TokenKind.Question)
         {
             mention.Standing &= ~(Standing.Asked | Standing.Imagined);
         }
@@ -213,6 +217,29 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
         }
     }
 
+    /// <summary>"Numbness, weakness, fever: none of those": what is listed without a verb is denied; what is stated ("my foot is numb") stays.</summary>
+    private void DenyList(Unit[] units, Structure structure, List<Mention> mentions, int at)
+    {
+        var i = at - 1;
+        while (i > 0 && structure.IsBreak(i))
+        {
+            i--;
+        }
+
+        for (; !structure.IsSentenceEnd(i); i--)
+        {
+            if (!units[i].Is(markers.Sensation) && (units[i].Is(markers.Be) || units[i].Is(markers.Have) || units[i].Is(markers.Pronoun) || units[i].Is(markers.Auxiliary) || units[i].Is(markers.Possessive)))
+            {
+                return;
+            }
+
+            foreach (var mention in mentions.Where(m => m.First == i && m.Last < at && m.Kind is "sign" or "denied_only"))
+            {
+                mention.Value = false;
+            }
+        }
+    }
+
     /// <summary>"I don't have a fever, sorry, yes I do": what was denied last is so after all.</summary>
     private void AffirmDenied(Unit[] units, Structure structure, List<Mention> mentions, Mention helper)
     {
@@ -235,6 +262,20 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
 
             sentences += structure.IsSentenceEnd(i) ? 1 : 0;
         }
+    }
+
+    /// <summary>"My wife says I fell".</summary>
+    private bool IsReported(Unit[] units, Structure structure, Mention mention)
+    {
+        for (var i = mention.First - 1; !structure.IsBreak(i) && i >= 0; i--)
+        {
+            if (units[i].Is(markers.Reports))
+            {
+                return i > 0 && (units[i - 1].Is(markers.Person) || units[i - 1].Is(markers.ThirdPerson));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Numbness between my legs? Never had it": a question mark behind a mere topic, without a verb.</summary>
@@ -265,7 +306,7 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
         var wanted = helper.Fact == "denies_that" || IsTopic(units, structure, helper.First - 1) ? (Standing)(-1) : Standing.Imagined | Standing.Other | Standing.Asked | (helper.Fact == "denies_it" ? Standing.Past : Standing.Said);
         for (var i = helper.First - 1; i >= 0 && sentences < 2; i--)
         {
-            var here = mentions.Where(m => m.Last == i && ((m.Standing & (traits.IsLasting(m.Fact) ? wanted & ~Standing.Past : wanted)) != 0 || (wanted == (Standing)(-1) && m.Value == true)) && m.Kind is "sign" or "healthy" or "to_come" or "denied_only").ToList();
+            var here = mentions.Where(m => m.Last == i && ((helper.Fact == "denies_it" && IsReported(units, structure, m)) || (m.Standing & (traits.IsLasting(m.Fact) ? wanted & ~Standing.Past : wanted)) != 0 || (wanted == (Standing)(-1) && m.Value == true)) && m.Kind is "sign" or "healthy" or "to_come" or "denied_only").ToList();
             foreach (var mention in here)
             {
                 mention.Standing &= ~(Standing.Imagined | Standing.Other | Standing.Asked | Standing.Past | Standing.Planned);

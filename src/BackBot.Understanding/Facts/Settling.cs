@@ -85,6 +85,12 @@ internal sealed class Settling(Markers markers, SettlingConcepts concepts, FactT
     private bool IsDoneByOneself(Unit[] units, Structure structure, int i)
     {
         var before = structure.PreviousContent(i);
+        while (before >= 0 && units[before].Is(markers.Have))
+        {
+            // "I've gone all sweaty".
+            before = structure.PreviousContent(before);
+        }
+
         return before >= 0 && units[before].Is(concepts.Does) && !units[i].Is(markers.Normal) && !units[i].Holds(concepts.WellAgain);
     }
 

@@ -116,7 +116,9 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
     {
         var domain = Array.Exists(units, u => u.Is(concepts.Domain));
         var foreign = signals.Has("off_topic") || Array.Exists(units, u => u.Is(concepts.Elsewhere)) && !Array.Exists(units, u => u.Is(concepts.Back));
-        if (IsAboutAnimal(units, signals) || (foreign && !signals.Has("on_topic")))
+        // "Do both knees go up together?": a part of the body in a question is where a stretch is felt or held.
+        var detail = (asks || method) && !signals.Has("off_topic") && Array.Exists(units, u => u.Is(markers.Place)) && !Array.Exists(units, u => u.Is(concepts.Elsewhere));
+        if (IsAboutAnimal(units, signals) || (foreign && !signals.Has("on_topic") && !detail))
         {
             intents.Add(Intent.OffTopic);
         }
@@ -133,7 +135,7 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
 
         if (asks || signals.Has("ask_question"))
         {
-            intents.Add(domain || signals.Has("ask_question") || (Array.Exists(units, u => u.Is(concepts.Anaphor)) && !foreign) || !(IntentConcepts.HasForeignWord(units) || Array.Exists(units, u => u.Kind == TokenKind.Number)) ? Intent.AskQuestion : Intent.OffTopic);
+            intents.Add(domain || detail || signals.Has("ask_question") || (Array.Exists(units, u => u.Is(concepts.Anaphor)) && !foreign) || !(IntentConcepts.HasForeignWord(units) || Array.Exists(units, u => u.Kind == TokenKind.Number)) ? Intent.AskQuestion : Intent.OffTopic);
         }
 
         if (method)

@@ -167,6 +167,9 @@ internal sealed class Markers(ConceptTable concepts, IReadOnlyDictionary<string,
 
     public int BareNo { get; } = concepts.Require("bare_no");
 
+    /// <summary>"None of those" behind a list: all of it is denied.</summary>
+    public int DeniesAll { get; } = concepts.Require("denies_all");
+
     public int BareYes { get; } = concepts.Require("bare_yes");
 
     public int Sensation { get; } = concepts.Require("sensation");
