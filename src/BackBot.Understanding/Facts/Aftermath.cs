@@ -10,6 +10,7 @@ namespace BackBot.Understanding.Facts;
 internal sealed class Aftermath(Markers markers, Judge judge, Settling settling, FactTraits traits)
 {
     private const int LongestList = 24;
+    private const string Bilateral = "bilateral_leg_symptoms";
 
     /// <summary>Judges all mentions in the light of what follows them.</summary>
     public void Settle(Unit[] units, Structure structure, List<Mention> mentions, List<Mention> helpers)
@@ -194,12 +195,14 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
     }
 
     /// <summary>
-    /// "Scrap that" takes back all of its sentence; "I have a fever, actually no numbness" denies the numbness only, and takes back what was said of it.
+    /// "Scrap that" takes back all of its sentence; "I have a fever, actually no numbness" denies the numbness only, and takes back what was said of it;
+    /// "both legs hurt, no wait, only the right" only takes back that it is both.
     /// </summary>
     private void Withdraw(Unit[] units, Structure structure, List<Mention> mentions, int at)
     {
         var next = structure.NextContent(at + 1);
         var denies = units[at].Is(markers.No) && !structure.IsBreak(next) && !units[next].Is(markers.Pronoun);
+        var oneSide = IsOneSide(units, structure, next);
         var start = at - 1;
         while (start >= 0 && structure.IsBreak(start))
         {
@@ -211,10 +214,20 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
             start--;
         }
 
-        foreach (var mention in mentions.Where(m => m.First >= start && m.Last < at && (!denies || mentions.Exists(o => o.Fact == m.Fact && o.First > at))))
+        foreach (var mention in mentions.Where(m => m.First >= start && m.Last < at && (!oneSide || m.Fact == Bilateral) && (!denies || mentions.Exists(o => o.Fact == m.Fact && o.First > at))))
         {
             mention.Withdrawn = true;
         }
+    }
+
+    private bool IsOneSide(Unit[] units, Structure structure, int i)
+    {
+        while (structure.IsComma(i) || (i < units.Length && units[i].Is(markers.Filler)))
+        {
+            i++;
+        }
+
+        return i < units.Length && units[i].Is(markers.OneSide);
     }
 
     /// <summary>"Numbness, weakness, fever: none of those": what is listed without a verb is denied; what is stated ("my foot is numb") stays.</summary>

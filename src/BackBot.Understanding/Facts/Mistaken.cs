@@ -10,6 +10,7 @@ namespace BackBot.Understanding.Facts;
 /// </summary>
 internal sealed class Mistaken(ConceptTable concepts, Markers markers)
 {
+    private const string Bilateral = "bilateral_leg_symptoms";
     private readonly int _took = concepts.Require("mistakes_for");
     private readonly int _disproves = concepts.Require("disproves");
     private readonly int _thereAgain = concepts.Require("there_again");
@@ -26,9 +27,9 @@ internal sealed class Mistaken(ConceptTable concepts, Markers markers)
                 var gone = Array.Exists(units[i..turn], u => u.Is(markers.Settled) || u.Is(markers.StopsAtEnd));
                 var verdict = Verdict(units, structure, turn);
                 verdict = gone ? IsThereAgain(units, structure, turn) || verdict is not null ? true : null : verdict;
-                foreach (var mention in mentions.Where(m => verdict is not null && m.First > i && m.Last < turn && (m.Value is null || gone) && m.Kind is "sign" && !m.Other))
+                foreach (var mention in mentions.Where(m => verdict is not null && m.First > i && m.Last < turn && (m.Value is null || gone) && m.Kind is "sign" or "sign_only" && !m.Other))
                 {
-                    mention.Value = verdict;
+                    mention.Value = mention.Fact != Bilateral && verdict == false && IsOneSideOnly(units, structure, turn) ? true : verdict;
                 }
             }
             else if (units[i].Is(_cannotTell) && structure.IsBreak(i + 1) && !structure.IsSentenceEnd(structure.PreviousContent(i)))
@@ -75,6 +76,20 @@ internal sealed class Mistaken(ConceptTable concepts, Markers markers)
         for (var i = turn + 1; i < units.Length && !structure.IsSentenceEnd(i); i++)
         {
             if (units[i].Is(_thereAgain) || units[i].Is(markers.Returned))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Thought both legs were numb but no, it's only the right": then that one is.</summary>
+    private bool IsOneSideOnly(Unit[] units, Structure structure, int turn)
+    {
+        for (var i = turn + 1; i < units.Length && !structure.IsSentenceEnd(i); i++)
+        {
+            if (units[i].Is(markers.OneSide))
             {
                 return true;
             }

@@ -54,11 +54,15 @@ internal sealed class SequenceMentions(IReadOnlyList<Combination> combinations, 
         return false;
     }
 
-    /// <summary>"I can feel it when I wipe but my foot is numb": what is felt in a place of its own behind a pause has nothing to do with the wiping.</summary>
+    /// <summary>
+    /// "I can feel it when I wipe but my foot is numb", "legs are fine, it's my back that won't hold me": what is felt or failing in a place of its
+    /// own behind a pause has nothing to do with what stands before.
+    /// </summary>
     private bool IsFeltElsewhere(Unit[] units, Combination combination, int[] places)
     {
         var (first, last) = (units[places[0]], units[places[^1]]);
-        if (combination.Kind is not "sign" || !last.Is(markers.Sensation) || first.Is(markers.Place) || first.Is(markers.Sensation))
+        var felt = combination.Kind is "sign" && last.Is(markers.Sensation) && !first.Is(markers.Place) && !first.Is(markers.Sensation);
+        if (!felt && !(combination.Kind is "ability" && first.Is(markers.Place)))
         {
             return false;
         }

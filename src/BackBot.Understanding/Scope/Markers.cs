@@ -170,6 +170,9 @@ internal sealed class Markers(ConceptTable concepts, IReadOnlyDictionary<string,
     /// <summary>"None of those" behind a list: all of it is denied.</summary>
     public int DeniesAll { get; } = concepts.Require("denies_all");
 
+    /// <summary>"Only the right": one side and not the other.</summary>
+    public int OneSide { get; } = concepts.Require("one_side");
+
     public int BareYes { get; } = concepts.Require("bare_yes");
 
     public int Sensation { get; } = concepts.Require("sensation");
