@@ -276,7 +276,8 @@ internal sealed class YesNoReader : AnswerModel
         }
 
         var onlyThis = !Array.Exists(units, u => u.IsForeign);
-        var partly = Array.Exists(units, u => (u.Is(_partly) || (onlyThis && (u.Is(_circumstance) || (u.Is(_markers.Place) && !u.Is(_elsewhere))))) && (u.Standing & Standing.Denied) == 0);
+        var where = units[0].BeginsWith(_markers.Preposition);
+        var partly = Array.Exists(units, u => (u.Is(_partly) || (onlyThis && (u.Is(_circumstance) || (where && u.Is(_markers.Place) && !u.Is(_elsewhere))))) && (u.Standing & Standing.Denied) == 0);
         var first = structure.NextContent(0);
         if (first >= units.Length)
         {

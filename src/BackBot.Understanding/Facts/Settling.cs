@@ -85,7 +85,7 @@ internal sealed class Settling(Markers markers, SettlingConcepts concepts, FactT
     private bool IsDoneByOneself(Unit[] units, Structure structure, int i)
     {
         var before = structure.PreviousContent(i);
-        while (before >= 0 && units[before].Is(markers.Have))
+        while (before >= 0 && units[before].Is(markers.Have) && !units[i].Holds(markers.Be))
         {
             // "I've gone all sweaty".
             before = structure.PreviousContent(before);
