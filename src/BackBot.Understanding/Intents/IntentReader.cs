@@ -116,6 +116,12 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
     {
         var domain = Array.Exists(units, u => u.Is(concepts.Domain));
         var foreign = signals.Has("off_topic") || Array.Exists(units, u => u.Is(concepts.Elsewhere)) && !Array.Exists(units, u => u.Is(concepts.Back));
+        if (signals.Has("another_method"))
+        {
+            // "That one hurts my wrists, have you got another": the wrists are the reason.
+            intents.Add(Intent.AskMethod);
+        }
+
         // "Do both knees go up together?": a part of the body in a question is where a stretch is felt or held.
         var detail = (asks || method) && !signals.Has("off_topic") && Array.Exists(units, u => u.Is(markers.Place)) && !Array.Exists(units, u => u.Is(concepts.Elsewhere));
         if (IsAboutAnimal(units, signals) || (foreign && !signals.Has("on_topic") && !detail))

@@ -36,6 +36,10 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
             {
                 MarkVerb(i);
             }
+            else if (DeniesOn(i))
+            {
+                MarkWide(i, nounOnly: false);
+            }
             else if (unit.EndsWith(concepts.StopsDoing) && (unit.Standing & (Standing.Denied | Standing.Unable)) == 0)
             {
                 MarkStopped(i);
@@ -61,6 +65,14 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
         {
             units[verb].Standing |= Standing.Denied;
         }
+    }
+
+    /// <summary>"Not hot or shivery": an expression that denies for itself goes on over its "or".</summary>
+    private bool DeniesOn(int i)
+    {
+        var other = structure.NextContent(i + 2);
+        return units[i].IsExpression && units[i].BeginsWith(markers.Not) && i + 1 < units.Length && units[i + 1].Is(markers.Or)
+            && other < units.Length && !structure.IsBreak(other) && !(units[other].Is(markers.Pronoun) || units[other].Is(markers.Possessive) || units[other].Is(markers.Be) || units[other].Is(markers.Have));
     }
 
     private void MarkTo(int from, Standing standing, bool stopAtComma)
