@@ -83,7 +83,7 @@ internal sealed class SequenceMentions(IReadOnlyList<Combination> combinations, 
     private bool IsSelf(Unit unit) => unit.Is(markers.Pronoun) && unit.Is(markers.FirstPerson) && !unit.Is(markers.Filler);
 
     /// <summary>
-    /// "Apart from a fever …", "just a fever …": stands right behind the word. <see cref="Aftermath"/> has a rule of its own for answers:
+    /// "Apart from a fever …", "just a fever …": stands right behind the word. <see cref="AnswersBehind"/> has a rule of its own for answers:
     /// "just a fever I'm fine" leaves the fever as it is, "just a fever? no" denies it.
     /// </summary>
     private bool IsExcepted(Unit[] units, int first)

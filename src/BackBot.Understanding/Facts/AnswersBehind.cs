@@ -1,0 +1,109 @@
+using BackBot.Understanding.Scope;
+using BackBot.Understanding.Text;
+
+namespace BackBot.Understanding.Facts;
+
+/// <summary>The answer right behind a mention: "numbness no", "fever? nope", "weakness: none", "cancer yes".</summary>
+internal sealed class AnswersBehind(Markers markers)
+{
+    private const int LongestList = 24;
+
+    /// <summary>Denies or states the mention as the answer says.</summary>
+    public void Read(Unit[] units, Structure structure, Mention mention, List<Mention> mentions)
+    {
+        if (mention.Kind == "healthy_only")
+        {
+            // "Nothing down the legs, not a thing" says it twice.
+            return;
+        }
+
+        var i = AnswerOf(units, structure, mention.Last + 1, mentions);
+        if (i >= units.Length || (mention.Standing & (Standing.Denied | Standing.Turned)) != 0 || IsException(units, structure, mention.First))
+        {
+            return;
+        }
+
+        var no = (units[i].Is(markers.BareNo) || units[i].Is(markers.Not)) && EndsAnswer(units, structure, i, mentions);
+        var denied = units[i].Is(markers.DeniesBefore);
+        if (no || denied)
+        {
+            mention.Standing = (mention.Standing | Standing.Denied) & ~(Standing.Asked | Standing.Imagined);
+        }
+        else if (units[i].Is(markers.BareYes) && units[i - 1].Kind == TokenKind.Question)
+        {
+            mention.Standing &= ~(Standing.Asked | Standing.Imagined);
+        }
+    }
+
+    /// <summary>
+    /// Where the answer to what ends before <paramref name="i"/> stands: behind one pause and the noun of a quality ("sharp pain: no"), and for
+    /// a list with one question mark behind the whole list ("fever or chills? no").
+    /// </summary>
+    private int AnswerOf(Unit[] units, Structure structure, int i, List<Mention> mentions)
+    {
+        var end = i;
+        while (end < units.Length && end < i + LongestList && (structure.IsComma(end) || units[end].Is(markers.And) || units[end].Is(markers.Or) || IsPartOfTopic(units[end]) || mentions.Exists(m => m.First <= end && m.Last >= end)))
+        {
+            end++;
+        }
+
+        if (end < units.Length && units[end].Kind == TokenKind.Question)
+        {
+            i = end;
+        }
+
+        while (i < units.Length && IsPartOfTopic(units[i]))
+        {
+            i++;
+        }
+
+        if (i < units.Length && (structure.IsComma(i) || units[i].Kind == TokenKind.Question))
+        {
+            i++;
+        }
+
+        while (i < units.Length && (units[i].Is(markers.Filler) || units[i].Is(markers.Be)))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private bool IsPartOfTopic(Unit unit) =>
+        unit.Is(markers.Filler) || unit.Is(markers.Be) || unit.Is(markers.Place) || unit.Is(markers.Preposition) || ((unit.Is(markers.Sensation) || unit.Is(markers.SymptomNoun)) && !unit.Is(markers.BareNo));
+
+    /// <summary>
+    /// "Other than the leg pain, nothing", "apart from the occasional fever, nothing": the "nothing" speaks of the rest. "Just a fever? No" leaves no rest.
+    /// </summary>
+    private bool IsException(Unit[] units, Structure structure, int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - 4 && !structure.IsBreak(i); i--)
+        {
+            if (units[i].Is(markers.Except) && !units[i].Is(markers.Filler))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool EndsAnswer(Unit[] units, Structure structure, int i, List<Mention> mentions)
+    {
+        var next = i + 1;
+        if (structure.IsBreak(next) || units[next].Is(markers.BareNo) || units[next].Is(markers.Never) || units[next].Is(markers.And) || units[next].Is(markers.Or))
+        {
+            return true;
+        }
+
+        // "numbness no weakness no": the next mention has its own answer right behind it; "all fine, no accidents nothing" answers nothing.
+        if (structure.IsComma(i - 1))
+        {
+            return false;
+        }
+
+        var following = mentions.FirstOrDefault(m => m.First >= next);
+        return following is not null && following.First <= next + 1 && following.Last + 1 < units.Length && units[following.Last + 1].Is(markers.BareNo);
+    }
+}
