@@ -51,11 +51,11 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
         }
     }
 
-    /// <summary>"It stopped waking me", "my leg has stopped tingling"; in "the pain stopped tingling started" something new begins.</summary>
+    /// <summary>"It stopped waking me", "my leg has stopped tingling", "both legs quit working"; in "the pain stopped tingling started" something new begins.</summary>
     private void MarkStopped(int i)
     {
         var verb = structure.NextContent(i + 1);
-        if (verb >= units.Length || structure.IsBreak(verb) || !markers.IsDoing(units[verb]) || !(units[verb].Is(markers.Sensation) || units[verb].Is(concepts.Wakes)))
+        if (verb >= units.Length || structure.IsBreak(verb) || !markers.IsDoing(units[verb]) || !(units[verb].Is(markers.Sensation) || units[verb].Is(markers.Normal) || units[verb].Is(concepts.Wakes)))
         {
             return;
         }

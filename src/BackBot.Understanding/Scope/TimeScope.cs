@@ -47,7 +47,7 @@ internal sealed class TimeScope(Unit[] units, Structure structure, Markers marke
         var present = false;
         for (var i = from; i < to; i++)
         {
-            past |= (units[i].Is(markers.PastTime) && !IsMeanwhile(i)) || IsBefore(i) || units[i].Is(markers.UsedTo) || IsYear(i) || IsLongAgo(i);
+            past |= (units[i].Is(markers.PastTime) && !IsMeanwhile(i)) || IsBefore(i) || (units[i].Is(markers.UsedTo) && !(i > from && units[i - 1].Is(markers.Not))) || IsYear(i) || IsLongAgo(i);
             present |= units[i].Is(markers.Now) || units[i].Is(markers.Began);
         }
 
@@ -79,7 +79,7 @@ internal sealed class TimeScope(Unit[] units, Structure structure, Markers marke
         var first = last;
         while (!structure.IsBreak(first))
         {
-            if (units[first].Is(markers.Now))
+            if (units[first].Is(markers.Now) || units[first].Holds(markers.Now))
             {
                 return;
             }
