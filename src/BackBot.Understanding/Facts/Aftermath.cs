@@ -63,12 +63,32 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
         {
             mention.Value = true;
         }
+        else if (denied && traits.IsLasting(mention.Fact) && units[next].Is(markers.AnyMore))
+        {
+            // "I don't have cancer any more": what counts for ever was there.
+            mention.Value = true;
+        }
         else if (denied && units[next].Is(markers.Exception))
         {
             var what = structure.NextContent(next + 1);
             var other = mentions.Exists(m => m.Fact != mention.Fact && m.First >= next && m.First <= what + 2);
-            mention.Value = other || what >= units.Length || structure.IsBreak(what) || units[what].Is(markers.StandsForSaid) ? false
+            mention.Value = traits.IsLasting(mention.Fact) && NamesOne(units, structure, what) ? true
+                : other || what >= units.Length || structure.IsBreak(what) || units[what].Is(markers.StandsForSaid) ? false
                 : units[what].Is(markers.Subordinator) || units[what].Is(markers.TimeUnit) || units[what].Is(markers.Pronoun) || markers.IsDoing(units[what]) ? true : null;
         }
+    }
+
+    /// <summary>"No cancer except the bowel one".</summary>
+    private bool NamesOne(Unit[] units, Structure structure, int from)
+    {
+        for (var i = from; i < from + 4 && !structure.IsBreak(i); i++)
+        {
+            if (units[i].Is(markers.SuchAOne))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

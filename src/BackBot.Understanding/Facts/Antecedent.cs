@@ -37,17 +37,18 @@ internal sealed class Antecedent(Unit[] units, Structure structure, Markers mark
         return i < units.Length && units[i].Is(markers.Pronoun) && !units[i].Is(markers.FirstPerson) && structure.IsBreak(i + 1);
     }
 
-    /// <summary>"My belly is big but doesn't hurt": the subject is that of the clause before.</summary>
+    /// <summary>"My belly is big but doesn't hurt", "my leg isn't numb, only weak": the subject is that of the clause before.</summary>
     private bool IsWithoutSubject(int at)
     {
         var i = at - 1;
-        var verb = false;
-        while (i >= 0 && (units[i].Is(markers.Not) || units[i].Is(markers.Auxiliary) || (units[i].Is(markers.Filler) && !units[i].Is(markers.FirstPerson))))
+        var (verb, only) = (false, false);
+        while (i >= 0 && (units[i].Is(markers.Not) || units[i].Is(markers.Auxiliary) || units[i].Is(markers.Except) || (units[i].Is(markers.Filler) && !units[i].Is(markers.FirstPerson))))
         {
-            verb |= !units[i].Is(markers.Filler);
+            only |= units[i].Is(markers.Except);
+            verb |= !units[i].Is(markers.Filler) && !units[i].Is(markers.Except);
             i--;
         }
 
-        return i >= 0 && verb && units[i].Is(markers.But);
+        return i >= 0 && ((verb && units[i].Is(markers.But)) || (only && structure.IsComma(i)));
     }
 }

@@ -78,6 +78,14 @@ internal sealed class BoundMentions(IReadOnlyList<Combination> combinations, Mar
         Kind = combination.Kind,
         First = Math.Min(at, place),
         Last = Math.Max(at, place),
-        Standing = units[at].Standing | (units[place].Standing & (combination.Kind == "denied_only" ? Standing.Said : Standing.Denied | Standing.Imagined | Standing.Past | Standing.Planned)),
+        Standing = units[at].Standing | (units[place].Standing & OfPlace(combination.Kind)),
+    };
+
+    /// <summary>What is said of the place that counts for the mention; "it isn't only the left foot" turns what says that it is one side.</summary>
+    private static Standing OfPlace(string kind) => kind switch
+    {
+        "denied_only" => Standing.Said,
+        "healthy_only" => Standing.Denied | Standing.Imagined | Standing.Past | Standing.Planned | Standing.Turned,
+        _ => Standing.Denied | Standing.Imagined | Standing.Past | Standing.Planned,
     };
 }

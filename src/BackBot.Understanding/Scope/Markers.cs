@@ -170,6 +170,12 @@ internal sealed class Markers(ConceptTable concepts, IReadOnlyDictionary<string,
     /// <summary>"None of those" behind a list: all of it is denied.</summary>
     public int DeniesAll { get; } = concepts.Require("denies_all");
 
+    /// <summary>"One" in "no cancer except the bowel one": that one there was.</summary>
+    public int SuchAOne { get; } = concepts.Require("such_a_one");
+
+    /// <summary>"Any more" in "I don't have cancer any more": it was there.</summary>
+    public int AnyMore { get; } = concepts.Require("any_more");
+
     /// <summary>"Only the right": one side and not the other.</summary>
     public int OneSide { get; } = concepts.Require("one_side");
 

@@ -113,6 +113,13 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
             return;
         }
 
+        if (units[verb].Is(markers.OneSide) && units[verb].BeginsWith(markers.Except))
+        {
+            // "It isn't only the left foot": what is felt there is not denied, but that it is one side.
+            units[verb].Standing |= Standing.Turned;
+            return;
+        }
+
         var before = structure.PreviousContent(i);
         var ability = before >= 0 && units[before].Is(markers.Can);
         if (TakesForGranted(verb) && !IsListedVerb(verb))

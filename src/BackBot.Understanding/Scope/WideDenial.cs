@@ -122,7 +122,7 @@ internal sealed class WideDenial(Unit[] units, Structure structure, Markers mark
         unit.Standing |= _ability || _stays ? Standing.Said : Standing.Denied;
         _ability |= unit.Is(markers.Unable) || unit.Is(markers.DeniedAlone);
         _unchanged |= unit.Is(markers.DeniedAlone);
-        _content |= !unit.Is(markers.Filler) && !unit.Is(markers.LightVerb) && !unit.Is(markers.Be) && !unit.Is(markers.Have);
+        _content |= unit.Is(markers.Normal) || !unit.Is(markers.Filler) && !unit.Is(markers.LightVerb) && !unit.Is(markers.Be) && !unit.Is(markers.Have);
     }
 
     private void Unmark(int from, int to)
