@@ -16,6 +16,11 @@ public sealed class AnswerTests
     [InlineData("only when I sit for ages", YesNoUnsure.Yes)]
     [InlineData("no idea", YesNoUnsure.Unsure)]
     [InlineData("👎", YesNoUnsure.No)]
+    [InlineData("might do, I never paid attention", YesNoUnsure.Unsure)]
+    [InlineData("no because I rest a lot", YesNoUnsure.No)]
+    [InlineData("my brother had it but I don't", YesNoUnsure.No)]
+    [InlineData("no but it did yesterday", YesNoUnsure.Yes)]
+    [InlineData("they do when I sit", YesNoUnsure.Yes)]
     public void Yes_no_and_unsure_are_read(string text, YesNoUnsure expected) => Assert.Equal(expected, English.Understanding.ReadYesNo(text));
 
     [Theory]
@@ -23,6 +28,9 @@ public sealed class AnswerTests
     [InlineData("7")]
     [InlineData("asdkjh")]
     [InlineData("show me the stretches")]
+    [InlineData("I don't understand")]
+    [InlineData("I'm on the bus")]
+    [InlineData("it's raining here")]
     public void What_is_no_answer_asks_again(string text) => Assert.Null(English.Understanding.ReadYesNo(text));
 
     [Fact]
@@ -35,6 +43,11 @@ public sealed class AnswerTests
     [InlineData("it was 8 yesterday but 3 now", 3.0)]
     [InlineData("five and a half", 5.5)]
     [InlineData("none", 0.0)]
+    [InlineData("this morning 6, now 3", 3.0)]
+    [InlineData("down to a 1 from a 5", 1.0)]
+    [InlineData("lying down 1, bending over 5", 5.0)]
+    [InlineData("10 out of 10", 10.0)]
+    [InlineData("for me a four, for my husband a nine", 4.0)]
     [InlineData("11", null)]
     [InlineData("50%", null)]
     [InlineData("3 weeks", null)]
@@ -43,6 +56,9 @@ public sealed class AnswerTests
 
     [Theory]
     [InlineData("2 weeks and 3 days", 17)]
+    [InlineData("2 weeks I think, maybe 3", 21)]
+    [InlineData("not weeks, just 4 days", 4)]
+    [InlineData("I'm on day 12", 12)]
     [InlineData("a month or two", 60)]
     [InlineData("few weeks now", 21)]
     [InlineData("an hour ago", 0)]
