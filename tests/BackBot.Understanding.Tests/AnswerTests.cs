@@ -47,6 +47,7 @@ public sealed class AnswerTests
     [InlineData("down to a 1 from a 5", 1.0)]
     [InlineData("lying down 1, bending over 5", 5.0)]
     [InlineData("10 out of 10", 10.0)]
+    [InlineData("fine yesterday but 7/10 today", 7.0)]
     [InlineData("for me a four, for my husband a nine", 4.0)]
     [InlineData("11", null)]
     [InlineData("50%", null)]

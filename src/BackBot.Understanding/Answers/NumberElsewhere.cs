@@ -27,6 +27,11 @@ internal sealed class NumberElsewhere(Markers markers, PainConcepts concepts)
     /// <summary>What stands before it says so: "out of 10", "7/10", "on a scale of 10", "I am 45", "my wife says 9", "not a 9".</summary>
     private bool IsLed(Unit[] units, int i)
     {
+        if (ScoreNumber.Sign(units, i - 1) == "/" && units[i].Number == 10)
+        {
+            return true;
+        }
+
         for (var k = i - 1; k >= 0 && k >= i - 4; k--)
         {
             var unit = units[k];
@@ -47,7 +52,7 @@ internal sealed class NumberElsewhere(Markers markers, PainConcepts concepts)
             }
         }
 
-        return ScoreNumber.Sign(units, i - 1) == "/" && units[i].Number == 10;
+        return false;
     }
 
     /// <summary>"Out of ten", "8 over 10", but not "bending over 5".</summary>
