@@ -26,10 +26,17 @@ internal sealed class Mistaken(ConceptTable concepts, Markers markers)
                 var turn = Turn(units, structure, i);
                 var gone = Array.Exists(units[i..turn], u => u.Is(markers.Settled) || u.Is(markers.StopsAtEnd));
                 var verdict = Verdict(units, structure, turn);
-                verdict = gone ? IsThereAgain(units, structure, turn) || verdict is not null ? true : null : verdict;
+                if (gone)
+                {
+                    // "Thought the numbness had gone but it's back": what was thought to be over is there.
+                    verdict = verdict is not null || Follows(units, structure, turn, u => u.Is(_thereAgain) || u.Is(markers.Returned)) ? true : null;
+                }
+
+                // "Thought both legs were numb but no, it's only the right": then that one is.
+                var oneSide = verdict == false && Follows(units, structure, turn, u => u.Is(markers.OneSide));
                 foreach (var mention in mentions.Where(m => verdict is not null && m.First > i && m.Last < turn && (m.Value is null || gone) && m.Kind is "sign" or "sign_only" && !m.Other))
                 {
-                    mention.Value = mention.Fact != Bilateral && verdict == false && IsOneSideOnly(units, structure, turn) ? true : verdict;
+                    mention.Value = oneSide && mention.Fact != Bilateral ? true : verdict;
                 }
             }
             else if (units[i].Is(_cannotTell) && structure.IsBreak(i + 1) && !structure.IsSentenceEnd(structure.PreviousContent(i)))
@@ -70,26 +77,12 @@ internal sealed class Mistaken(ConceptTable concepts, Markers markers)
         return null;
     }
 
-    /// <summary>"Thought the numbness had gone but it's back": what was thought to be over is there.</summary>
-    private bool IsThereAgain(Unit[] units, Structure structure, int turn)
+    /// <summary>True when such a unit stands in the clause behind "but".</summary>
+    private static bool Follows(Unit[] units, Structure structure, int turn, Predicate<Unit> what)
     {
         for (var i = turn + 1; i < units.Length && !structure.IsSentenceEnd(i); i++)
         {
-            if (units[i].Is(_thereAgain) || units[i].Is(markers.Returned))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Thought both legs were numb but no, it's only the right": then that one is.</summary>
-    private bool IsOneSideOnly(Unit[] units, Structure structure, int turn)
-    {
-        for (var i = turn + 1; i < units.Length && !structure.IsSentenceEnd(i); i++)
-        {
-            if (units[i].Is(markers.OneSide))
+            if (what(units[i]))
             {
                 return true;
             }
