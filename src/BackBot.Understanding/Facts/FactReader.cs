@@ -144,7 +144,7 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Mist
             var kept = group.Where(m => !group.Any(o => Covers(o, m))).ToList();
             var value = Agree(units, structure, kept);
             (group.Key.Other ? result.Other : result.Self)[group.Key.Fact] = value;
-            foreach (var mention in kept.Where(m => m.Unsure ? value.Kind == FactValueKind.Unsure : FactValue.Of(m.Value == true) == value))
+            foreach (var mention in kept.Where(m => m.Unsure ? value.Kind == FactValueKind.Unsure : FactValue.Of(m.Value == true) == value).DistinctBy(m => (m.First, m.Last)))
             {
                 var start = units[mention.First].Start;
                 result.Spans.Add(new ReadSpan(group.Key.Fact, start, units[mention.Last].End - start, value, group.Key.Other));
