@@ -7,6 +7,8 @@ namespace BackBot.Understanding.Facts;
 /// <summary>Finds the mentions that a sensation makes with the places it is tied to: "numb ~ leg" in "my left foot is numb".</summary>
 internal sealed class BoundMentions(IReadOnlyList<Combination> combinations, Markers markers, MentionConcepts concepts)
 {
+    private const Standing OfOwnClause = Standing.Denied | Standing.Imagined;
+
     private readonly Dictionary<int, Combination[]> _bySensation = combinations
         .Where(c => c.Bound)
         .SelectMany(c => c.Elements[0].AnyOf.Select(first => (first, c)))
@@ -54,7 +56,10 @@ internal sealed class BoundMentions(IReadOnlyList<Combination> combinations, Mar
     private bool IsOfAThing(Unit[] units, int at) =>
         at > 0 && units[at - 1].Is(markers.OpensSubject) && at + 1 < units.Length && units[at + 1].Kind == TokenKind.Word && units[at + 1].Concepts.Length == 0;
 
-    /// <summary>"It's not tingling in my foot, it's sciatica": what was denied of a place that only "it" stands for is not denied of what follows.</summary>
+    /// <summary>
+    /// "It's not tingling in my foot, it's sciatica", "thought my leg was fine but it's numb": what was denied or thought of a place that only "it"
+    /// stands for is not said of what follows.
+    /// </summary>
     private static bool AddPlaces(Unit[] units, List<Combination> own, int at, List<int> places, List<Mention> mentions, bool tied = true)
     {
         var found = false;
@@ -64,7 +69,7 @@ internal sealed class BoundMentions(IReadOnlyList<Combination> combinations, Mar
             {
                 found = true;
                 var mention = Bound(units, combination, at, place);
-                mention.Standing = tied ? mention.Standing : (mention.Standing & ~Standing.Denied) | (units[at].Standing & Standing.Denied);
+                mention.Standing = tied ? mention.Standing : (mention.Standing & ~OfOwnClause) | (units[at].Standing & OfOwnClause);
                 mentions.Add(mention);
             }
         }

@@ -29,14 +29,23 @@ internal sealed class Mistaken(ConceptTable concepts, Markers markers)
                 if (gone)
                 {
                     // "Thought the numbness had gone but it's back": what was thought to be over is there.
-                    verdict = verdict is not null || Follows(units, structure, turn, u => u.Is(_thereAgain) || u.Is(markers.Returned)) ? true : null;
+                    verdict = verdict is not null || Follows(units, structure, turn, u => u.Is(_thereAgain) || u.Is(markers.Returned)) || EndsDenied(units, structure, turn) ? true : null;
                 }
+
+                var over = gone || Follows(units, structure, turn, u => u.Is(markers.Settled) || u.Is(markers.StopsAtEnd) || u.Is(markers.Normal));
 
                 // "Thought both legs were numb but no, it's only the right": then that one is.
                 var oneSide = verdict == false && Follows(units, structure, turn, u => u.Is(markers.OneSide));
-                foreach (var mention in mentions.Where(m => verdict is not null && m.First > i && m.Last < turn && (m.Value is null || gone) && m.Kind is "sign" or "sign_only" && !m.Other))
+                foreach (var mention in mentions.Where(m => m.First > i && m.Last < turn && m.Kind is "sign" or "sign_only" && !m.Other))
                 {
-                    mention.Value = oneSide && mention.Fact != Bilateral ? true : verdict;
+                    if (verdict is not null && (mention.Value is null || gone))
+                    {
+                        mention.Value = oneSide && mention.Fact != Bilateral ? true : verdict;
+                    }
+                    else if (verdict is null && !over && IsPutDownTo(units, structure, mention))
+                    {
+                        mention.Value = true;
+                    }
                 }
             }
             else if (units[i].Is(_cannotTell) && structure.IsBreak(i + 1) && !structure.IsSentenceEnd(structure.PreviousContent(i)))
@@ -44,6 +53,14 @@ internal sealed class Mistaken(ConceptTable concepts, Markers markers)
                 LeaveOpen(units, structure, mentions, i);
             }
         }
+    }
+
+    /// <summary>"Thought the fizzing in my shin was my socks": what was thought is the cause, and the fizzing is there.</summary>
+    private bool IsPutDownTo(Unit[] units, Structure structure, Mention mention)
+    {
+        var cause = structure.NextContent(mention.Last + 1);
+        return Array.Exists(units[(mention.Last + 1)..cause], u => u.Is(markers.Be)) && !structure.IsBreak(cause)
+            && !(units[cause].Is(markers.Sensation) || units[cause].Is(markers.Normal) || units[cause].Is(markers.Settled) || units[cause].Is(markers.StopsAtEnd) || units[cause].Is(markers.Not) || units[cause].Is(_disproves));
     }
 
     private int Turn(Unit[] units, Structure structure, int thought)
@@ -75,6 +92,18 @@ internal sealed class Mistaken(ConceptTable concepts, Markers markers)
         }
 
         return null;
+    }
+
+    /// <summary>"Thought it had gone but it hasn't", "… but it isn't".</summary>
+    private bool EndsDenied(Unit[] units, Structure structure, int turn)
+    {
+        var end = turn + 1;
+        while (!structure.IsSentenceEnd(end))
+        {
+            end++;
+        }
+
+        return end <= units.Length && end > turn + 1 && units[end - 1].EndsWith(markers.Not);
     }
 
     /// <summary>True when such a unit stands in the clause behind "but".</summary>

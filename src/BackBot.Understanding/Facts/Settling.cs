@@ -70,7 +70,27 @@ internal sealed class Settling(Markers markers, SettlingConcepts concepts, FactT
         }
 
         var next = structure.NextContent(i + 1);
-        return next < units.Length && units[next].Is(markers.Preposition) && !units[next].Is(concepts.EndsThere) && !(units[next].Is(concepts.EndsOnADay) && structure.IsBreak(next + 2));
+        if (next >= units.Length || !units[next].Is(markers.Preposition))
+        {
+            return false;
+        }
+
+        return units[next].Is(concepts.EndsThere) ? GoesOnTo(units, structure, next + 1) : !(units[next].Is(concepts.EndsOnADay) && structure.IsBreak(next + 2));
+    }
+
+    /// <summary>"Gone from my back to my calf".</summary>
+    private bool GoesOnTo(Unit[] units, Structure structure, int from)
+    {
+        for (var i = from; i < from + FarthestSubject && !structure.IsBreak(i); i++)
+        {
+            if (units[i].Is(concepts.Reaches))
+            {
+                var place = structure.NextContent(i + 1);
+                return place < units.Length && units[place].Is(markers.Place);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Had tingling yesterday, none today".</summary>

@@ -61,6 +61,7 @@ internal sealed class CombinationMatcher
         var wanted = elements[element];
         var fillers = 0;
         var skipped = 0;
+        var sentenceEnds = wanted.Over == Pause.SentenceEnd ? 1 : 0;
         if (!wanted.IsEnd && from > 0 && from - 1 == places[count - 1] && units[from - 1].IsExpression && units[from - 1].IsAny(wanted.AnyOf))
         {
             // "Push down" is both the pushing and the way down.
@@ -91,7 +92,7 @@ internal sealed class CombinationMatcher
                 }
             }
 
-            if (i >= units.Length || IsBarrier(units[i], wanted))
+            if (i >= units.Length || IsBarrier(units[i], wanted, ref sentenceEnds))
             {
                 break;
             }
@@ -122,10 +123,11 @@ internal sealed class CombinationMatcher
         return i < 0 || IsPause(units[i]) || units[i].Is(_but);
     }
 
-    private bool IsBarrier(Unit unit, Element wanted) => unit.Kind switch
+    private bool IsBarrier(Unit unit, Element wanted, ref int sentenceEnds) => unit.Kind switch
     {
-        TokenKind.Stop or TokenKind.Question => true,
-        TokenKind.Comma => !wanted.OverCommas,
-        _ => unit.Is(_but) && !wanted.OverCommas,
+        TokenKind.Question => true,
+        TokenKind.Stop => sentenceEnds-- <= 0,
+        TokenKind.Comma => wanted.Over == Pause.None,
+        _ => wanted.Over == Pause.None && unit.Is(_but),
     };
 }

@@ -111,8 +111,8 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
 
         for (var k = i + 1; k < units.Length && k <= i + 5 && !structure.IsBreak(k); k++)
         {
-            // "My toddler jumped on my back": it happened to me.
-            if (units[k].Holds(markers.Undergoes) || (units[k].IsExpression && units[k].Holds(markers.UndergoesWith)) || (units[k].Is(markers.UndergoesWith) && k + 1 < units.Length && units[k + 1].Is(markers.Place)))
+            // "My toddler jumped on my back": it happened to me; "everyone is ill except me" did not.
+            if (!units[k - 1].Is(markers.Except) && (units[k].Holds(markers.Undergoes) || (units[k].IsExpression && units[k].Holds(markers.UndergoesWith)) || (units[k].Is(markers.UndergoesWith) && k + 1 < units.Length && units[k + 1].Is(markers.Place))))
             {
                 return false;
             }
