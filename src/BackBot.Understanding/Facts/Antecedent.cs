@@ -16,7 +16,7 @@ internal sealed class Antecedent(Unit[] units, Structure structure, Markers mark
         while (!pronoun && !structure.IsHard(from - 1))
         {
             from--;
-            pronoun = units[from].Is(markers.Pronoun) && !units[from].Is(markers.FirstPerson);
+            pronoun = (units[from].Is(markers.Pronoun) && !units[from].Is(markers.FirstPerson)) || units[from].Is(markers.StandsForBoth);
         }
 
         for (var i = from - 1; pronoun && i >= 0 && i > from - FarthestSubject; i--)

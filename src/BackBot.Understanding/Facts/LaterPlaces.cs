@@ -57,7 +57,10 @@ internal sealed class LaterPlaces(BoundMentions bound, Markers markers, MentionC
         }
     }
 
-    /// <summary>"The pain was in my back, now it's in my calf": "it" is what was felt, and the place is a new one.</summary>
+    /// <summary>
+    /// "The pain was in my back, now it's in my calf": "it" is what was felt, and the place is a new one. "It's not my leg that gives way, it's my back"
+    /// needs no "in": what is felt is asked after, and the place answers.
+    /// </summary>
     public void AddMoved(Unit[] units, Structure structure, int at, List<Mention> mentions)
     {
         // "I don't have it in my leg, I have it in my foot": what is had is there, whatever was denied before.
@@ -75,19 +78,47 @@ internal sealed class LaterPlaces(BoundMentions bound, Markers markers, MentionC
             place++;
         }
 
-        if (!led || place >= units.Length || place >= at + FarthestMove || !units[place].Is(markers.Place) || HasFelt(units, structure, place + 1))
+        if (place >= units.Length || place >= at + FarthestMove || !units[place].Is(markers.Place) || HasFelt(units, structure, place + 1))
         {
             return;
         }
 
         for (var i = at - 1; i >= 0 && i > at - FarthestFelt; i--)
         {
+            if (!led)
+            {
+                if (IsDeniedOfPlace(units, i) && structure.IsBreak(place + 1))
+                {
+                    bound.AddElsewhere(units, i, place, mentions);
+                    return;
+                }
+
+                continue;
+            }
+
             if (units[i].Is(markers.Sensation) && !units[i].Is(markers.Filler) && (units[i].Standing & (had ? Standing.Imagined | Standing.Other : Standing.Denied | Standing.Imagined | Standing.Other)) == 0)
             {
                 bound.AddElsewhere(units, i, place, mentions);
                 return;
             }
         }
+    }
+
+    /// <summary>"Gives way" in "not my leg that gives way".</summary>
+    private bool IsDeniedOfPlace(Unit[] units, int i)
+    {
+        if (!units[i].Is(markers.Sensation) || (units[i].Standing & (Standing.Denied | Standing.Imagined | Standing.Other)) != Standing.Denied)
+        {
+            return false;
+        }
+
+        var that = i - 1;
+        while (that > 0 && units[that].Is(markers.Filler) && !units[that].Is(concepts.TellsOfPlace))
+        {
+            that--;
+        }
+
+        return that > 0 && units[that].Is(concepts.TellsOfPlace) && units[that - 1].Is(markers.Place);
     }
 
     /// <summary>The first unit from <paramref name="place"/> on that does not lead to a place: "foot" in "down into my foot".</summary>

@@ -20,6 +20,9 @@ internal sealed class MentionConcepts(ConceptTable concepts)
     /// <summary>"Anywhere" in "no numbness anywhere but my toes": all places, before those that are left out.</summary>
     public int AnyPlace { get; } = concepts.Require("any_place");
 
+    /// <summary>"That" in "not my leg that gives way": says what the place before does.</summary>
+    public int TellsOfPlace { get; } = concepts.Require("tells_of_place");
+
     /// <summary>"From" in "it comes from my back": a preposition that names no place where something is felt.</summary>
     public int LeadsToNoPlace { get; } = concepts.Require("leads_to_no_place");
 }

@@ -67,7 +67,7 @@ internal sealed class SeverityReader(Markers markers, int outOfTen, int scoreLea
     private bool EndsHere(Unit[] units, Structure structure, int i)
     {
         var next = structure.NextContent(i + 1);
-        return next >= units.Length || structure.IsBreak(next) || units[next].Is(markers.Now) || units[next].Is(markers.And) || units[next].Is(markers.Or) || units[next].Is(markers.Subordinator)
+        return next >= units.Length || structure.IsBreak(next) || units[next].Is(markers.Now) || units[next].Is(markers.RecentTime) || units[next].Is(markers.And) || units[next].Is(markers.Or) || units[next].Is(markers.Subordinator)
             || units[next].Is(markers.UpTo) || units[next].Text == "-" || units[next].Is(markers.Pronoun);
     }
 }

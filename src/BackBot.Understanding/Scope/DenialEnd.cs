@@ -66,8 +66,33 @@ internal sealed class DenialEnd(Unit[] units, Structure structure, Markers marke
         return ((unit.Is(markers.Pronoun) || (unit.IsExpression && unit.BeginsWith(markers.Pronoun) && unit.BeginsWith(markers.FirstPerson))) && !IsObject(i))
             || ((unit.Is(markers.Possessive) || unit.Is(markers.Place)) && (before.Is(markers.Sensation) || before.Is(markers.SymptomNoun)) && structure.HasOwnPredicate(unit.Is(markers.Place) ? i : i + 1))
             || ((unit.Is(markers.Possessive) || unit.Is(markers.OpensSubject)) && !LeadsToObject(before) && structure.HasOwnPredicate(i + 1))
+            || (unit.Is(markers.Sensation) && !unit.Is(markers.Filler) && before.Is(markers.SymptomNoun) && IsSaidOfFelt(i))
             || (unit.Is(markers.No) && i > 0 && !before.Is(markers.Have))
             || (unit.IsExpression && unit.BeginsWith(concepts.BeginsStatement));
+    }
+
+    /// <summary>"No weakness pain does go down my calf": something is said of what is felt.</summary>
+    private bool IsSaidOfFelt(int i)
+    {
+        var next = structure.NextContent(i + 1);
+        return next < units.Length && !structure.IsBreak(next) && !units[next].Is(markers.Sensation) && (units[i + 1].Is(markers.Auxiliary) || units[next].BeginsWith(markers.SaidOfIt));
+    }
+
+    /// <summary>"Not pregnant never had cancer tingling in my foot though": what a closing "though" sets against the denials, a list without pauses aside.</summary>
+    public bool IsSetAgainst(int i)
+    {
+        if (!units[i].Is(markers.Sensation) || units[i].Is(markers.Filler) || units[i - 1].Is(markers.And) || units[i - 1].Is(markers.Or) || units[i - 1].Is(markers.Preposition))
+        {
+            return false;
+        }
+
+        var end = i + 1;
+        while (!structure.IsBreak(end) && !units[end].Is(markers.But))
+        {
+            end++;
+        }
+
+        return end < units.Length && units[end].Is(markers.But) && structure.IsBreak(end + 1);
     }
 
     /// <summary>"No temperature and not feeling sick": an expression behind "and" that denies for itself.</summary>

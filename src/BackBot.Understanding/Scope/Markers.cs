@@ -63,6 +63,9 @@ internal sealed class Markers(ConceptTable concepts, IReadOnlyDictionary<string,
 
     public int Pronoun { get; } = concepts.Require("pronoun");
 
+    /// <summary>"Both" in "thought it was one foot, but both are numb": stands for the places named before.</summary>
+    public int StandsForBoth { get; } = concepts.Require("stands_for_both");
+
     public int Possessive { get; } = concepts.Require("possessive");
 
     public int FirstPerson { get; } = concepts.Require("first_person");
