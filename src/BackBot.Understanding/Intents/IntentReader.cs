@@ -115,7 +115,7 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
     private void AddRest(Unit[] units, IntentSignals signals, List<Intent> intents, bool asks, bool method)
     {
         var domain = Array.Exists(units, u => u.Is(concepts.Domain));
-        var foreign = signals.Has("off_topic") || Array.Exists(units, u => u.Is(concepts.Elsewhere)) && !Array.Exists(units, u => u.Is(concepts.Back));
+        var foreign = !signals.Has("on_topic") && (signals.Has("off_topic") || (Array.Exists(units, u => u.Is(concepts.Elsewhere)) && !Array.Exists(units, u => u.Is(concepts.Back))));
         if (signals.Has("another_method"))
         {
             // "That one hurts my wrists, have you got another": the wrists are the reason.
@@ -124,7 +124,7 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
 
         // "Do both knees go up together?": a part of the body in a question is where a stretch is felt or held.
         var detail = (asks || method) && !signals.Has("off_topic") && Array.Exists(units, u => u.Is(markers.Place)) && !Array.Exists(units, u => u.Is(concepts.Elsewhere));
-        if (IsAboutAnimal(units, signals) || (foreign && !signals.Has("on_topic") && !detail))
+        if (IsAboutAnimal(units, signals) || (foreign && !detail))
         {
             intents.Add(Intent.OffTopic);
         }

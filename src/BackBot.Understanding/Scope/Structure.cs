@@ -128,8 +128,8 @@ internal sealed class Structure
         return i;
     }
 
-    /// <summary>Behind "my" or "the", also with one word between: "leg gives way" in "my left leg gives way".</summary>
-    private bool IsLed(int i) => IsRightBehind(i) || (i > 1 && IsAttribute(i - 1));
+    /// <summary>Behind "my" or "the", also with one word between: "leg gives way" in "my left leg gives way"; "both legs" needs neither.</summary>
+    private bool IsLed(int i) => IsRightBehind(i) || (i > 1 && IsAttribute(i - 1)) || _units[i].BeginsWith(_markers.StandsForBoth);
 
     private bool IsRightBehind(int i) => i > 0 && (_units[i - 1].Is(_markers.Possessive) || _units[i - 1].Is(_markers.OpensSubject));
 
