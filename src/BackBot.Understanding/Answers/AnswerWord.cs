@@ -43,7 +43,13 @@ internal sealed class AnswerWord(Markers markers, YesNoConcepts concepts)
             return YesNoUnsure.Yes;
         }
 
-        if (!IsWithSubject(units[i]) && (i == 0 || !(units[i - 1].Is(markers.Pronoun) || units[i - 1].Is(concepts.Yes) || units[i - 1].Is(concepts.No))))
+        if ((units[i].Standing & Standing.Past) != 0)
+        {
+            // "Last time it did".
+            return null;
+        }
+
+        if (!IsWithSubject(units[i]) && (i == 0 || !(units[i - 1].Is(markers.Pronoun) || units[i - 1].Is(markers.BareYes) || units[i - 1].Is(markers.BareNo))))
         {
             return null;
         }

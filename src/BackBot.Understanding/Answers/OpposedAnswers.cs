@@ -7,7 +7,7 @@ namespace BackBot.Understanding.Answers;
 /// Which of two answers that contradict each other counts: the one after a correction ("no, wait, yes"), else the one that does not hide
 /// a warning. "Yes and no" is neither.
 /// </summary>
-internal sealed class OpposedAnswers(Markers markers)
+internal sealed class OpposedAnswers(Markers markers, YesNoConcepts concepts)
 {
     private enum Gap
     {
@@ -17,8 +17,10 @@ internal sealed class OpposedAnswers(Markers markers)
         Words,
     }
 
-    /// <summary>Chooses between two answers and the places they stand at; <paramref name="turned"/> says that the later one corrects or restricts.</summary>
-    public YesNoUnsure Choose((YesNoUnsure Said, int At) before, (YesNoUnsure Said, int At) after, Unit[] units, bool turned)
+    /// <summary>Chooses between two answers and the places they stand at.</summary>
+    /// <param name="turned">The later one corrects or restricts.</param>
+    /// <param name="alone">Nothing else is said behind the later one.</param>
+    public YesNoUnsure Choose((YesNoUnsure Said, int At) before, (YesNoUnsure Said, int At) after, Unit[] units, bool turned, bool alone)
     {
         var gap = Between(units, before.At, after.At);
         if (gap == Gap.And)
@@ -26,9 +28,9 @@ internal sealed class OpposedAnswers(Markers markers)
             return YesNoUnsure.Unsure;
         }
 
-        if (before.Said == YesNoUnsure.Unsure && after.Said == YesNoUnsure.No && !turned && gap != Gap.None)
+        if (before.Said == YesNoUnsure.Unsure && after.Said == YesNoUnsure.No && !turned && !units[before.At].Is(concepts.Hesitates) && (gap != Gap.None || !alone))
         {
-            // "Might do, I never paid attention", "not sure what is normal": no "no".
+            // "Might do, I never paid attention", "no idea, never been tested for it": no "no".
             return before.Said;
         }
 
