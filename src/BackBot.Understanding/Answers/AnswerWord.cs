@@ -17,6 +17,11 @@ internal sealed class AnswerWord(Markers markers, YesNoConcepts concepts)
 
         if (unit.Is(concepts.Yes))
         {
+            if (unit.IsExpression && unit.EndsWith(markers.Auxiliary) && !unit.BeginsWith(markers.BareYes) && GoesOn(units, structure, i + 1))
+            {
+                return null;
+            }
+
             return IsTakenBack(units, structure, i) ? YesNoUnsure.No : YesNoUnsure.Yes;
         }
 
@@ -26,6 +31,15 @@ internal sealed class AnswerWord(Markers markers, YesNoConcepts concepts)
         }
 
         return unit.Is(markers.Auxiliary) || IsWithSubject(unit) ? Echo(units, structure, i) : null;
+    }
+
+    /// <summary>"I've had three kids" says what was had, "I've had it" answers.</summary>
+    private bool GoesOn(Unit[] units, Structure structure, int from)
+    {
+        var next = structure.NextContent(from);
+        return next < units.Length && !structure.IsBreak(next)
+            && !(units[next].Is(markers.Now) || units[next].Is(markers.RecentTime) || units[next].Is(markers.PastTime) || units[next].Is(markers.TimeUnit) || units[next].Is(markers.Subordinator)
+                || units[next].Is(markers.Preposition) || units[next].Is(markers.Pronoun) || units[next].Is(markers.And) || units[next].Is(concepts.Partly));
     }
 
     /// <summary>A yes right behind "not".</summary>

@@ -7,13 +7,13 @@ namespace BackBot.Understanding.Answers;
 internal sealed class OutrightAnswer(Markers markers, YesNoConcepts concepts, AnswerWord word)
 {
     private readonly OpposedAnswers _opposed = new(markers, concepts);
+    private readonly AnswerAsides _asides = new(markers, concepts);
 
     /// <summary>The answer; null when no word gives one.</summary>
     public YesNoUnsure? Read(Unit[] units, Structure structure)
     {
         YesNoUnsure? answer = null;
-        var turned = false;
-        var opposed = false;
+        var (turned, contradicted, once) = (false, false, false);
         var lastAt = -1;
         for (var i = 0; i < units.Length; i++)
         {
@@ -23,48 +23,41 @@ internal sealed class OutrightAnswer(Markers markers, YesNoConcepts concepts, An
             }
 
             turned |= units[i].Is(concepts.Correction) || units[i].Is(markers.But);
-            if (word.Read(units, structure, i) is not { } said || (said == YesNoUnsure.Yes && answer == YesNoUnsure.No && !turned && (units[i].Is(concepts.SameAsEver) || IsPartOfPhrase(units, structure, i))))
+            if (word.Read(units, structure, i) is not { } said)
             {
                 continue;
             }
 
-            if (said == YesNoUnsure.No && answer is null && !turned && IsPartlyBefore(units, i) && !IsAlone(units, structure, i))
+            if (said == YesNoUnsure.Yes && (units[i].Standing & Standing.Past) != 0)
             {
-                // "Slightly, it's nothing to write home about".
-                said = YesNoUnsure.Yes;
+                // "Last time yes, this time no".
+                once = true;
+                continue;
             }
 
-            if (said == YesNoUnsure.Unsure && opposed)
+            if (answer is { } before && _asides.IsOne(units, structure, i, before, said, turned))
             {
-                // "Yes? no? I keep changing my mind".
-                return said;
+                contradicted |= said != before;
+                continue;
             }
 
-            opposed |= (answer, said) is (YesNoUnsure.Yes, YesNoUnsure.No) or (YesNoUnsure.No, YesNoUnsure.Yes);
-            answer = answer is null || said == answer ? said : _opposed.Choose((answer.Value, lastAt), (said, i), units, turned, IsAlone(units, structure, i));
+            said = said == YesNoUnsure.No && answer is null && !turned && IsPartlyBefore(units, i) && !(units[i].Is(markers.BareNo) && _asides.IsAlone(units, structure, i)) ? YesNoUnsure.Yes : said;
+            if (contradicted && (said == YesNoUnsure.Unsure || answer == YesNoUnsure.Unsure))
+            {
+                // "Yes? no? I keep changing my mind"; "unsure, my wife reckons I do but I don't".
+                return YesNoUnsure.Unsure;
+            }
+
+            contradicted |= answer is not null && answer != YesNoUnsure.Unsure && said != answer;
+            answer = answer is null || said == answer ? said : _opposed.Choose((answer.Value, lastAt), (said, i), units, turned, _asides.IsAlone(units, structure, i));
             lastAt = i;
             turned = false;
         }
 
-        return answer == YesNoUnsure.No && IsPartlyAfterBut(units) ? YesNoUnsure.Yes : answer;
+        return answer == YesNoUnsure.No && IsPartlyAfterBut(units) ? YesNoUnsure.Yes : answer ?? (once ? YesNoUnsure.Yes : null);
     }
 
-    /// <summary>"Totally" in "no, feels totally ordinary": says how, and answers nothing.</summary>
-    private bool IsPartOfPhrase(Unit[] units, Structure structure, int i) =>
-        !structure.IsBreak(i - 1) && !units[i - 1].Is(markers.Filler) && !structure.IsBreak(i + 1) && !units[i + 1].Is(markers.Filler);
-
-    /// <summary>No more than fillers and other words for "no" behind it: "don't think so", "no not really".</summary>
-    private bool IsAlone(Unit[] units, Structure structure, int i)
-    {
-        var next = i + 1;
-        while (!structure.IsBreak(next) && (units[next].Is(markers.Filler) || units[next].Is(concepts.No)))
-        {
-            next++;
-        }
-
-        return structure.IsBreak(next);
-    }
-
+    /// <summary>"Slightly, it's nothing to write home about".</summary>
     private bool IsPartlyBefore(Unit[] units, int i) => Array.Exists(units[..i], u => u.Is(concepts.Partly) && (u.Standing & Standing.Denied) == 0);
 
     /// <summary>"Not really, but a bit when I walk".</summary>

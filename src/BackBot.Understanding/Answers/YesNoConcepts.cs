@@ -17,8 +17,8 @@ internal sealed class YesNoConcepts(ConceptTable concepts)
     /// <summary>"Hmm" in "hmm no": thinks it over, and then the answer comes.</summary>
     public int Hesitates { get; } = concepts.Require("answer_hesitates");
 
-    /// <summary>"No more than usual": a yes alone, and nothing new behind a no.</summary>
-    public int SameAsEver { get; } = concepts.Require("answer_same_as_ever");
+    /// <summary>"No more than usual", "I guess": a yes alone, and nothing new behind another answer.</summary>
+    public int AddsNothing { get; } = concepts.Require("answer_adds_nothing");
 
     /// <summary>"Sometimes", "only one": a yes where no word says so outright.</summary>
     public int Partly { get; } = concepts.Require("answer_partly");

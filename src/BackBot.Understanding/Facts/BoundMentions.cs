@@ -7,7 +7,7 @@ namespace BackBot.Understanding.Facts;
 /// <summary>Finds the mentions that a sensation makes with the places it is tied to: "numb ~ leg" in "my left foot is numb".</summary>
 internal sealed class BoundMentions(IReadOnlyList<Combination> combinations, Markers markers, MentionConcepts concepts)
 {
-    private const Standing OfOwnClause = Standing.Denied | Standing.Imagined;
+    private const Standing OfOwnClause = Standing.Denied | Standing.Imagined | Standing.Past | Standing.Planned;
 
     private readonly Dictionary<int, Combination[]> _bySensation = combinations
         .Where(c => c.Bound)
@@ -57,8 +57,8 @@ internal sealed class BoundMentions(IReadOnlyList<Combination> combinations, Mar
         at > 0 && units[at - 1].Is(markers.OpensSubject) && at + 1 < units.Length && units[at + 1].Kind == TokenKind.Word && units[at + 1].Concepts.Length == 0;
 
     /// <summary>
-    /// "It's not tingling in my foot, it's sciatica", "thought my leg was fine but it's numb": what was denied or thought of a place that only "it"
-    /// stands for is not said of what follows.
+    /// "It's not tingling in my foot, it's sciatica", "thought my leg was fine but it's numb", "my foot used to be fine, now it's numb": what was denied, thought or
+    /// past of a place that only "it" stands for is not said of what follows.
     /// </summary>
     private static bool AddPlaces(Unit[] units, List<Combination> own, int at, List<int> places, List<Mention> mentions, bool tied = true)
     {
@@ -91,6 +91,7 @@ internal sealed class BoundMentions(IReadOnlyList<Combination> combinations, Mar
     {
         "denied_only" => Standing.Said,
         "healthy_only" => Standing.Denied | Standing.Imagined | Standing.Past | Standing.Planned | Standing.Turned,
+        "sign" => Standing.Denied | Standing.Imagined,
         _ => Standing.Denied | Standing.Imagined | Standing.Past | Standing.Planned,
     };
 }

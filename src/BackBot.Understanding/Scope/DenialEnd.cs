@@ -102,6 +102,23 @@ internal sealed class DenialEnd(Unit[] units, Structure structure, Markers marke
         return next < units.Length && units[next].IsExpression && units[next].BeginsWith(concepts.BeginsStatement);
     }
 
+    /// <summary>"No my legs are strong": the "no" answers, and what follows is stated.</summary>
+    public bool AnswersBefore(int no)
+    {
+        if (!units[no].Is(markers.BareNo) || !structure.IsBreak(no - 1) || no + 1 >= units.Length || !units[no + 1].BeginsWith(markers.Possessive))
+        {
+            return false;
+        }
+
+        var verb = no + 2;
+        while (!structure.IsBreak(verb) && units[verb].Is(markers.Place))
+        {
+            verb++;
+        }
+
+        return !structure.IsBreak(verb) && units[verb].Is(markers.Be);
+    }
+
     /// <summary>"Feel" in "I don't feel my leg is weak", "day" in "there isn't a day my leg isn't weak": no statement of its own follows.</summary>
     private bool LeadsToObject(Unit before) =>
         before.Is(markers.LightVerb) || before.Is(markers.Reports) || before.Is(markers.TakesForGranted) || before.Is(markers.Auxiliary) || before.Is(markers.Be) || before.Is(markers.Have) || before.Is(markers.Not)

@@ -22,6 +22,11 @@ internal sealed class WideDenial(Unit[] units, Structure structure, Markers mark
     /// <summary>Marks from <paramref name="first"/> on; hands back the second denial that took this one back, or null.</summary>
     public int? Mark(int first, bool colon)
     {
+        if (nounOnly && _end.AnswersBefore(trigger))
+        {
+            return null;
+        }
+
         for (var i = first; i < units.Length && !structure.IsHard(i); i++)
         {
             var unit = units[i];
