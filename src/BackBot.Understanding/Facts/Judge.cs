@@ -5,6 +5,8 @@ namespace BackBot.Understanding.Facts;
 /// <summary>Turns the standing of a mention into what it says: has it, has it not, says nothing.</summary>
 internal sealed class Judge(FactTraits traits)
 {
+    private const string Persistent = "persistent";
+
     /// <summary>Sets <see cref="Mention.Value"/> and <see cref="Mention.Unsure"/>.</summary>
     public void Decide(Mention mention)
     {
@@ -28,7 +30,7 @@ internal sealed class Judge(FactTraits traits)
             return;
         }
 
-        if ((standing & Standing.Planned) != 0 && value == true && mention.Kind != "to_come")
+        if (value == true && mention.Kind != "to_come" && IsToCome(mention))
         {
             mention.Value = traits.IsFalseWhenPlanned(mention.Fact) ? false : null;
             return;
@@ -41,6 +43,10 @@ internal sealed class Judge(FactTraits traits)
 
         mention.Value = value;
     }
+
+    /// <summary>An operation, a pregnancy, tablets can be planned; "my foot is numb, I see the physio next week" tells what is felt now.</summary>
+    private bool IsToCome(Mention mention) =>
+        traits.IsFalseWhenPlanned(mention.Fact) ? (mention.Standing & Standing.Planned) != 0 : (FactConcepts.IsEvent(mention.Fact) || mention.Fact == Persistent) && (mention.Standing & Standing.ToCome) != 0;
 
     private static bool? Polarity(string kind, Standing standing)
     {

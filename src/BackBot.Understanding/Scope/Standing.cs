@@ -27,9 +27,12 @@ internal enum Standing
     /// <summary>The person can't tell whether it is so.</summary>
     Unsure = 64,
 
-    /// <summary>To come, not yet done.</summary>
+    /// <summary>In a sentence that tells of something to come: an operation named in it is not done yet.</summary>
     Planned = 128,
 
     /// <summary>Asked, not stated.</summary>
     Asked = 256,
+
+    /// <summary>To come itself, in the same part of its sentence as the word that says so: "due to start steroids".</summary>
+    ToCome = 512,
 }

@@ -26,16 +26,20 @@ internal sealed class TimeScope(Unit[] units, Structure structure, Markers marke
         {
             if (units[i].Is(markers.Planned))
             {
-                for (var k = i; k < units.Length && !structure.IsHard(k); k++)
-                {
-                    units[k].Standing |= Standing.Planned;
-                }
-
-                for (var k = i - 1; k >= 0 && !structure.IsHard(k); k--)
-                {
-                    units[k].Standing |= Standing.Planned;
-                }
+                MarkPlanned(i, 1);
+                MarkPlanned(i, -1);
             }
+        }
+    }
+
+    /// <summary>"34 weeks pregnant and having a section next week": only the section is to come.</summary>
+    private void MarkPlanned(int at, int step)
+    {
+        var own = true;
+        for (var k = at; k >= 0 && k < units.Length && !structure.IsHard(k); k += step)
+        {
+            own &= !structure.IsComma(k) && !units[k].Is(markers.And);
+            units[k].Standing |= own ? Standing.Planned | Standing.ToCome : Standing.Planned;
         }
     }
 
