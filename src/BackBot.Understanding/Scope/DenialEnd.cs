@@ -6,7 +6,9 @@ namespace BackBot.Understanding.Scope;
 internal sealed class DenialEnd(Unit[] units, Structure structure, Markers markers, DenialConcepts concepts)
 {
     /// <summary>"No numbness, tingling or weakness" goes on after the comma; "no numbness, back is stiff" does not.</summary>
-    public bool ContinuesList(int from)
+    /// <param name="from">The first unit behind the comma.</param>
+    /// <param name="felt">A symptom is denied before it: "not been sleeping, pins and needles in my calf" lists none.</param>
+    public bool ContinuesList(int from, bool felt)
     {
         if (structure.IsBreak(from))
         {
@@ -50,7 +52,7 @@ internal sealed class DenialEnd(Unit[] units, Structure structure, Markers marke
             closing |= units[i].Is(markers.Or);
         }
 
-        return closing || symptom;
+        return closing || (symptom && felt);
     }
 
     /// <summary>A new subject without any punctuation: "no numbness my leg just aches", "no trouble peeing it hurts".</summary>

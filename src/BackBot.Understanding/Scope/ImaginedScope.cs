@@ -80,7 +80,7 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
         for (var i = from; i < units.Length && !structure.IsHard(i) && !(stopAtComma && structure.IsComma(i)); i++)
         {
             // "They checked me for osteoporosis and I don't have it": what the person says of themselves is no longer imagined.
-            if (units[i].Is(markers.But) || (i > from && units[i].Is(markers.Speaker) && (units[i - 1].Is(markers.And) || structure.IsComma(i - 1))))
+            if (units[i].Is(markers.But) || (i > from && StatesOfSelf(i) && (units[i - 1].Is(markers.And) || structure.IsComma(i - 1))))
             {
                 return;
             }
@@ -88,6 +88,9 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
             units[i].Standing |= Standing.Imagined;
         }
     }
+
+    /// <summary>"Worried it's serious, my foot is numb": what is stated of oneself.</summary>
+    private bool StatesOfSelf(int i) => units[i].Is(markers.Speaker) || (units[i].BeginsWith(concepts.SpeakersOwn) && structure.HasOwnPredicate(units[i].Is(concepts.SpeakersOwn) ? i + 1 : i));
 
     private void MarkQuestions()
     {

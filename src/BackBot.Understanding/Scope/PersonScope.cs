@@ -37,7 +37,11 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
                 continue;
             }
 
-            if (unit.Is(markers.AsksFor) && NamesWhom(i))
+            if (other && structure.IsComma(i) && !AsksForOther && IsOfOwnPlace(i + 1))
+            {
+                (other, animal, SpeaksOfSelf) = (false, false, true);
+            }
+            else if (unit.Is(markers.AsksFor) && NamesWhom(i))
             {
                 AsksForOther = other = personSeen = true;
             }
@@ -92,6 +96,23 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
         }
 
         return false;
+    }
+
+    /// <summary>"My husband had the same, pins and needles in my calf": what is felt in a place of one's own.</summary>
+    private bool IsOfOwnPlace(int from)
+    {
+        var own = false;
+        for (var i = from; !structure.IsBreak(i); i++)
+        {
+            if (units[i].Is(markers.Person) || units[i].Is(markers.ThirdPerson) || units[i].Is(markers.Pronoun))
+            {
+                return false;
+            }
+
+            own |= units[i].Is(markers.UndergoesWith) && i + 1 < units.Length && units[i + 1].Is(markers.Place);
+        }
+
+        return own && !structure.IsBreak(from) && units[from].Is(markers.Sensation);
     }
 
     private bool GoesOnAboutOther(int from)

@@ -106,7 +106,15 @@ internal sealed class TimeScope(Unit[] units, Structure structure, Markers marke
         }
 
         var own = structure.IsHard(from - 1);
-        return !Enumerable.Range(from, to - from).Any(i => units[i].Is(markers.Sensation) || units[i].Is(markers.Place) || units[i].Is(markers.Reports) || (own && units[i].Is(markers.FirstPerson)));
+        return !TellsMore(from, to)
+            && !Enumerable.Range(from, to - from).Any(i => units[i].Is(markers.Sensation) || units[i].Is(markers.Place) || units[i].Is(markers.Reports) || (own && units[i].Is(markers.FirstPerson)));
+    }
+
+    /// <summary>"Had a scan last year", "used to run a lot" tell something of their own besides the time.</summary>
+    private bool TellsMore(int from, int to)
+    {
+        var first = structure.NextContent(from);
+        return (first < to && (units[first].Is(markers.Have) || markers.IsDoing(units[first]))) || Array.Exists(units[from..to], u => u.Is(markers.UsedTo));
     }
 
     /// <summary>"When I was tying my shoes" is no time of life.</summary>

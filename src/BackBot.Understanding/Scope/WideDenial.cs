@@ -18,6 +18,7 @@ internal sealed class WideDenial(Unit[] units, Structure structure, Markers mark
     private bool _stays;
     private bool _listed;
     private bool _counted;
+    private bool _felt;
 
     /// <summary>Marks from <paramref name="first"/> on; hands back the second denial that took this one back, or null.</summary>
     public int? Mark(int first, bool colon)
@@ -51,7 +52,7 @@ internal sealed class WideDenial(Unit[] units, Structure structure, Markers mark
                 return null;
             }
 
-            if (pause ? !colon && (IsBareVerb(first, i) || !_end.ContinuesList(i + 1)) : Ends(first, i))
+            if (pause ? !colon && (IsBareVerb(first, i) || !_end.ContinuesList(i + 1, _felt)) : Ends(first, i))
             {
                 return null;
             }
@@ -123,6 +124,7 @@ internal sealed class WideDenial(Unit[] units, Structure structure, Markers mark
     private void Take(Unit unit)
     {
         _ability &= !(unit.Is(markers.SymptomNoun) || unit.Is(markers.Sensation));
+        _felt |= unit.Is(markers.SymptomNoun) || unit.Is(markers.Sensation);
         _stays |= _unchanged && unit.Is(markers.Sensation);
         unit.Standing |= _ability || _stays ? Standing.Said : Standing.Denied;
         _ability |= unit.Is(markers.Unable) || unit.Is(markers.DeniedAlone);
