@@ -30,7 +30,7 @@ internal static class Frames
         "i don't have {0} my back is just stiff", "I don't have {0}, I'm just stiff", "there's no {1}, it's only stiff", "no {1} since it started",
         "no {1} in all this time", "no {1} ever", "not {1}", "it's not {1}", "I don't believe I have {0}", "I doubt I have {0}", "I don't feel any {1}",
         "I don't see any {1}", "no {1} to report", "no {1} to speak of", "no {1} now", "no {1} today", "no {1} at the moment", "currently no {1}", "at the moment no {1}",
-        "presently without {1}",
+        "presently without {1}", "I have never had any {1}", "I've not once had {0}", "I have yet to have any {1}", "I didn't notice any {1}", "not once had {0}",
     ];
 
     /// <summary>Ways to say that it is over.</summary>
@@ -57,7 +57,7 @@ internal static class Frames
         "plus {0}", "with {0}", "been having {0}", "I've been having {0}", "ive had {0} since monday", "have {0}", "stiff with {0}",
         "it comes with {0}", "how do I stop the {1}", "is it normal that I have {0}", "why do I have {0}", "my back is fine but I have {0}",
         "it is the {1} that worries me", "I'm suffering from {0}", "there seems to be {0}", "I think I have {0}", "maybe {0}", "no injury, just {0}",
-        "no, but I have {0}", "no wait, I do have {0}", "I said no {1} but actually I have it", "I lied, I do have {0}",
+        "no, but I have {0}", "no wait, I do have {0}", "I said no {1} but actually I have it", "I put no for {1}, turns out I do", "I said no {1} but I have one", "I lied, I do have {0}",
         "I can't sleep because of {0}", "no stretch helps my {1}", "never thought I'd have {0}", "never without {0}", "{0}, no doubt",
         "there's no denying the {1}", "without a doubt {0}", "not a day goes by without {0}", "I wouldn't be here if I didn't have {0}",
         "I just have {0} otherwise I'm fine", "apart from having {0} I'm fine", "only {0}, otherwise fine", "besides {0} I'm good", "it's mainly {0}", "mostly {0}",

@@ -13,7 +13,20 @@ public class NeighbourTests
         "never felt anything like it", "I'm no expert", "I have no time for this", "is that bad", "should I worry", "no joke",
         "so no stretching for me", "I don't take anything for it", "which is not like me", "my doctor doesn't know", "is there nothing I can do",
         "I don't smoke", "no kids no job no hope", "I have not been to the gym", "and it isn't my mattress",
+        "seeing the gp on monday", "hoping it's nothing serious", "I'm worried it's serious", "not that I'm complaining", "I don't know if that matters",
+        "not exercising at the moment", "I haven't seen anyone about it", "I don't have insurance",
     ];
+
+    /// <summary>What is guessed, feared or told of others in front; what is felt follows behind a mere comma.</summary>
+    private static readonly string[] Before =
+    [
+        "could it be a slipped disc", "I'm worried it's serious", "I hope it's nothing serious", "didn't do anything to cause it", "google says it's sciatica",
+        "my husband had the same", "my dad had cancer", "used to be fine", "had a scan last year", "if that helps", "I see the physio next week",
+        "never been to a chiro", "I haven't told anyone", "I don't want to bother the doctor", "I used to run a lot",
+    ];
+
+    /// <summary>What is told of another time behind it.</summary>
+    private static readonly string[] Behind = ["used to be fine", "had a scan last year", "had physio before", "I used to run a lot", "I'm booked for an mri", "thinking of having it scanned", "waiting for an mri", "booked in for a scan on monday"];
 
     [Theory]
     [InlineData("saddle_numbness", "I'm numb between my legs", "my private parts feel numb", "I can't feel when I wipe")]
@@ -35,6 +48,20 @@ public class NeighbourTests
         from sign in signs
         from neighbour in Neighbours
         from text in new[] { $"{sign}, {neighbour}", $"{sign}. {neighbour}", $"{neighbour}. {sign}", $"{sign} {neighbour}" }
+        where Read(text, fact) != "true"
+        select text);
+
+    [Theory]
+    [InlineData("leg_numbness_or_tingling", "my left foot is numb")]
+    [InlineData("leg_weakness", "my right leg is weak")]
+    [InlineData("radiating_leg_pain", "my leg hurts all the way down")]
+    [InlineData("bladder_bowel_change", "my bladder keeps leaking")]
+    [InlineData("saddle_numbness", "my saddle area is numb")]
+    [InlineData("cancer_history", "I had breast cancer in 2012")]
+    [InlineData("recent_surgery", "I had back surgery last month")]
+    [InlineData("pregnancy", "I'm 20 weeks pregnant")]
+    public void A_sign_of_ones_own_stays_behind_and_before_a_comma(string fact, string sign) => Assert.Empty(
+        from text in Before.Select(b => $"{b}, {sign}").Concat(Behind.Select(b => $"{sign}, {b}"))
         where Read(text, fact) != "true"
         select text);
 

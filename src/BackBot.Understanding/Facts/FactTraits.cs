@@ -8,6 +8,7 @@ internal sealed class FactTraits
 {
     private readonly HashSet<string> _lasting = new(StringComparer.Ordinal);
     private readonly HashSet<string> _planned = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _openWhenToCome = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _within = new(StringComparer.Ordinal);
 
     /// <summary>Reads the "traits" of all facts.</summary>
@@ -28,6 +29,9 @@ internal sealed class FactTraits
     /// <summary>True when something planned says that it has not happened yet (an operation next month).</summary>
     public bool IsFalseWhenPlanned(string fact) => _planned.Contains(fact);
 
+    /// <summary>True when it is open while it is only to come (steroid tablets that are to start).</summary>
+    public bool IsOpenWhenToCome(string fact) => _openWhenToCome.Contains(fact);
+
     /// <summary>The days within which it must have happened, or null.</summary>
     public int? Within(string fact) => _within.TryGetValue(fact, out var days) ? days : null;
 
@@ -41,13 +45,17 @@ internal sealed class FactTraits
         {
             _planned.Add(fact);
         }
+        else if (entry.Text == "to_come_is_open")
+        {
+            _openWhenToCome.Add(fact);
+        }
         else if (entry.Text.StartsWith("within_days ", StringComparison.Ordinal) && int.TryParse(entry.Text.AsSpan(12), CultureInfo.InvariantCulture, out var days))
         {
             _within[fact] = days;
         }
         else
         {
-            throw entry.Wrong($"\"{entry.Text}\" is not a trait; use lasting, planned_is_false or within_days followed by a number");
+            throw entry.Wrong($"\"{entry.Text}\" is not a trait; use lasting, planned_is_false, to_come_is_open or within_days followed by a number");
         }
     }
 }

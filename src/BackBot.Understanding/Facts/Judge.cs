@@ -5,8 +5,6 @@ namespace BackBot.Understanding.Facts;
 /// <summary>Turns the standing of a mention into what it says: has it, has it not, says nothing.</summary>
 internal sealed class Judge(FactTraits traits)
 {
-    private const string Persistent = "persistent";
-
     /// <summary>Sets <see cref="Mention.Value"/> and <see cref="Mention.Unsure"/>.</summary>
     public void Decide(Mention mention)
     {
@@ -46,7 +44,7 @@ internal sealed class Judge(FactTraits traits)
 
     /// <summary>An operation, a pregnancy, tablets can be planned; "my foot is numb, I see the physio next week" tells what is felt now.</summary>
     private bool IsToCome(Mention mention) =>
-        traits.IsFalseWhenPlanned(mention.Fact) ? (mention.Standing & Standing.Planned) != 0 : (FactConcepts.IsEvent(mention.Fact) || mention.Fact == Persistent) && (mention.Standing & Standing.ToCome) != 0;
+        traits.IsFalseWhenPlanned(mention.Fact) ? (mention.Standing & Standing.Planned) != 0 : traits.IsOpenWhenToCome(mention.Fact) && (mention.Standing & Standing.ToCome) != 0;
 
     private static bool? Polarity(string kind, Standing standing)
     {

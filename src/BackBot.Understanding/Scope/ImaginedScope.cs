@@ -90,7 +90,7 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
     }
 
     /// <summary>"Worried it's serious, my foot is numb": what is stated of oneself.</summary>
-    private bool StatesOfSelf(int i) => units[i].Is(markers.Speaker) || (units[i].BeginsWith(concepts.SpeakersOwn) && structure.HasOwnPredicate(units[i].Is(concepts.SpeakersOwn) ? i + 1 : i));
+    private bool StatesOfSelf(int i) => units[i].BeginsWith(markers.Speaker) || (units[i].BeginsWith(concepts.SpeakersOwn) && structure.HasOwnPredicate(units[i].Is(concepts.SpeakersOwn) ? i + 1 : i));
 
     private void MarkQuestions()
     {

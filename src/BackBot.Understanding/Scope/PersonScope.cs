@@ -61,7 +61,7 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
                 other = true;
                 SpeaksOfOther = true;
             }
-            else if (unit.Is(markers.FirstPerson) && !IsPartOfPerson(i) && !IsAside(i) && !(other && IsWhereabouts(i)))
+            else if ((unit.Is(markers.FirstPerson) || (unit.IsExpression && unit.BeginsWith(markers.Speaker))) && !IsPartOfPerson(i) && !IsAside(i) && !(other && IsWhereabouts(i)))
             {
                 other = false;
                 animal = false;

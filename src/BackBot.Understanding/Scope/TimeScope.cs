@@ -38,9 +38,29 @@ internal sealed class TimeScope(Unit[] units, Structure structure, Markers marke
         var own = true;
         for (var k = at; k >= 0 && k < units.Length && !structure.IsHard(k); k += step)
         {
-            own &= !structure.IsComma(k) && !units[k].Is(markers.And);
+            var leaves = structure.IsComma(k) || units[k].Is(markers.And);
+            if (leaves && HasTimeOfItsOwn(k + step, step))
+            {
+                return;
+            }
+
+            own &= !leaves;
             units[k].Standing |= own ? Standing.Planned | Standing.ToCome : Standing.Planned;
         }
+    }
+
+    /// <summary>"I had back surgery last month, waiting for a scan".</summary>
+    private bool HasTimeOfItsOwn(int from, int step)
+    {
+        for (var k = from; k >= 0 && k < units.Length && !structure.IsBreak(k) && !units[k].Is(markers.And); k += step)
+        {
+            if (units[k].Is(markers.PastTime) || units[k].Is(markers.Ago) || units[k].Is(markers.RecentTime) || units[k].Is(markers.TimeUnit))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsSplit(int i) => (units[i].Is(markers.And) && structure.HasOwnPredicate(i + 1)) || units[i].Is(markers.Correction);
