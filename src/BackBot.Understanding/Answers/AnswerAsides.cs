@@ -33,10 +33,9 @@ internal sealed class AnswerAsides(Markers markers, YesNoConcepts concepts)
     {
         for (var k = i - 1; k > 0 && !structure.IsBreak(k); k--)
         {
-            if (units[k].Is(markers.Reports))
+            if (units[k].EndsWith(markers.Reports))
             {
-                var who = structure.PreviousContent(k);
-                return who >= 0 && !structure.IsBreak(who) && !units[who].Is(markers.FirstPerson) && !units[k - 1].Is(markers.FirstPerson);
+                return !units[k].BeginsWith(markers.FirstPerson) && (units[k].IsExpression || (!structure.IsBreak(k - 1) && !units[k - 1].Is(markers.FirstPerson)));
             }
         }
 

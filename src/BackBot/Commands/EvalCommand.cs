@@ -15,7 +15,7 @@ internal static class EvalCommand
         var language = LanguageLines.LanguageOption();
         var files = new Argument<FileInfo[]>("files")
         {
-            Description = "Labelled files of JSON Lines: {\"text\",\"facts\",\"intent\"} or {\"question\",\"text\",\"expected\"}.",
+            Description = "Labelled files of JSON Lines: {\"text\",\"facts\",\"intent\"} (the intent may be missing) or {\"question\",\"text\",\"expected\"}.",
             Arity = ArgumentArity.OneOrMore,
         };
         var totals = new Option<bool>("--totals")

@@ -23,6 +23,7 @@ internal sealed class EvalScore
     private int _polarity;
     private int _warnings;
     private int _warningsFound;
+    private int _texts;
     private int _intents;
     private int _intentsRight;
 
@@ -70,11 +71,15 @@ internal sealed class EvalScore
     /// <summary>The table, one measure a line.</summary>
     public IEnumerable<string> Table()
     {
-        if (_intents > 0)
+        if (_texts > 0)
         {
             yield return Line("facts F1", FactsF1, $"right {_right}, extra {_extra}, missed {_missed}");
             yield return Line("warning signs recall", WarningRecall, $"{_warningsFound} of {_warnings}");
             yield return Line("wrong polarity", _polarity, string.Empty);
+        }
+
+        if (_intents > 0)
+        {
             yield return Line("intent", IntentAccuracy, $"{_intentsRight} of {_intents}");
         }
 
@@ -95,12 +100,16 @@ internal sealed class EvalScore
 
     private void AddText(Reading reading, LabelledText text, HashSet<string> ids)
     {
-        _intents++;
-        var intent = reading.Intent.ToWire();
-        _intentsRight += intent == text.Intent ? 1 : 0;
-        if (intent != text.Intent)
+        _texts++;
+        if (text.Intent is not null)
         {
-            Misses.Add($"{text.Id} intent {intent}, labelled {text.Intent}: {text.Text}");
+            var intent = reading.Intent.ToWire();
+            _intents++;
+            _intentsRight += intent == text.Intent ? 1 : 0;
+            if (intent != text.Intent)
+            {
+                Misses.Add($"{text.Id} intent {intent}, labelled {text.Intent}: {text.Text}");
+            }
         }
 
         var read = reading.Facts.Where(f => ids.Contains(f.Key) && f.Value.Kind is FactValueKind.True or FactValueKind.False).ToDictionary(f => f.Key, f => f.Value == FactValue.True);
