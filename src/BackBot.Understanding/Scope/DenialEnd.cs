@@ -5,6 +5,8 @@ namespace BackBot.Understanding.Scope;
 /// <summary>Where the reach of a denial ends: at a comma that begins no item of a list, at a new statement, at something that is done.</summary>
 internal sealed class DenialEnd(Unit[] units, Structure structure, Markers markers, DenialConcepts concepts)
 {
+    private const int FarthestClose = 12;
+
     /// <summary>"No numbness, tingling or weakness" goes on after the comma; "no numbness, back is stiff" does not.</summary>
     /// <param name="from">The first unit behind the comma.</param>
     /// <param name="felt">A symptom is denied before it: "not been sleeping, pins and needles in my calf" lists none.</param>
@@ -89,7 +91,7 @@ internal sealed class DenialEnd(Unit[] units, Structure structure, Markers marke
         }
 
         var end = i + 1;
-        while (!structure.IsBreak(end) && !units[end].Is(markers.But))
+        while (end < i + FarthestClose && !structure.IsBreak(end) && !units[end].Is(markers.But))
         {
             end++;
         }
