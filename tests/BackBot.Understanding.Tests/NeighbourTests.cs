@@ -60,6 +60,7 @@ public class NeighbourTests
     [InlineData("cancer_history", "I had breast cancer in 2012")]
     [InlineData("recent_surgery", "I had back surgery last month")]
     [InlineData("pregnancy", "I'm 20 weeks pregnant")]
+    [InlineData("persistent", "my back has been stiff for three weeks")]
     public void A_sign_of_ones_own_stays_behind_and_before_a_comma(string fact, string sign) => Assert.Empty(
         from text in Before.Select(b => $"{b}, {sign}").Concat(Behind.Select(b => $"{sign}, {b}"))
         where Read(text, fact) != "true"

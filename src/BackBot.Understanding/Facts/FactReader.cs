@@ -105,12 +105,12 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Mist
         foreach (var time in found.Where(t => t.Days >= PersistentDays))
         {
             var standing = units[time.Last].Standing | units[time.First].Standing;
-            if ((standing & (Standing.Imagined | Standing.Denied | Standing.Planned | Standing.Asked)) != 0 || ((standing & Standing.Past) != 0 && !time.Ago))
+            if ((standing & (Standing.Imagined | Standing.Denied | Standing.ToCome | Standing.Asked)) != 0 || ((standing & Standing.Past) != 0 && !time.Ago))
             {
                 continue;
             }
 
-            if (concepts.IsDuration(units, structure, time) && (concepts.IsOfThis(units, time) || !mentions.Any(m => HasTimeOfItsOwn(m) && (Holds(m, time) || NearestTime(structure, m, [time]) is not null))))
+            if (concepts.IsDuration(units, structure, time) && (concepts.IsOfThis(units, time) || !mentions.Any(m => HasTimeOfItsOwn(m) && m.Other == ((standing & Standing.Other) != 0) && (Holds(m, time) || NearestTime(structure, m, [time]) is not null))))
             {
                 mentions.Add(new Mention { Fact = Persistent, Kind = "sign", First = time.First, Last = time.Last, Standing = standing & Standing.Other, Value = true });
             }

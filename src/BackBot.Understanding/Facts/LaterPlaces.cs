@@ -85,24 +85,16 @@ internal sealed class LaterPlaces(BoundMentions bound, Markers markers, MentionC
 
         for (var i = at - 1; i >= 0 && i > at - FarthestFelt; i--)
         {
-            if (!led)
-            {
-                if (IsDeniedOfPlace(units, i) && structure.IsBreak(place + 1))
-                {
-                    bound.AddElsewhere(units, i, place, mentions);
-                    return;
-                }
-
-                continue;
-            }
-
-            if (units[i].Is(markers.Sensation) && !units[i].Is(markers.Filler) && (units[i].Standing & (had ? Standing.Imagined | Standing.Other : Standing.Denied | Standing.Imagined | Standing.Other)) == 0)
+            if (led ? IsFelt(units[i], had) : structure.IsBreak(place + 1) && IsDeniedOfPlace(units, i))
             {
                 bound.AddElsewhere(units, i, place, mentions);
                 return;
             }
         }
     }
+
+    private bool IsFelt(Unit unit, bool evenDenied) =>
+        unit.Is(markers.Sensation) && !unit.Is(markers.Filler) && (unit.Standing & (evenDenied ? Standing.Imagined | Standing.Other : Standing.Denied | Standing.Imagined | Standing.Other)) == 0;
 
     /// <summary>"Gives way" in "not my leg that gives way".</summary>
     private bool IsDeniedOfPlace(Unit[] units, int i)

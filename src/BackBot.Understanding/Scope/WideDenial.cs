@@ -110,7 +110,7 @@ internal sealed class WideDenial(Unit[] units, Structure structure, Markers mark
     private bool IsEnd(int i)
     {
         var unit = units[i];
-        return unit.Is(markers.Except) || unit.Is(markers.DeniesBefore) || (nounOnly && _content && unit.Is(markers.SetsAgainst)) || (_content && (unit.Is(markers.Subordinator) || _end.StartsNewStatement(i) || _end.IsSetAgainst(i)))
+        return unit.Is(markers.Except) || unit.Is(markers.DeniesBefore) || (_content && ((nounOnly && unit.Is(markers.SetsAgainst)) || unit.Is(markers.Subordinator) || _end.StartsNewStatement(i) || _end.IsSetAgainst(i)))
             || (unit.Is(markers.And) && (structure.HasOwnPredicate(i + 1) || _end.BeginsDenial(i + 1) || (!nounOnly && _end.BeginsDoing(i + 1))));
     }
 
