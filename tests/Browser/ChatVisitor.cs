@@ -5,32 +5,12 @@ namespace BackBot.Browser.Tests;
 /// <summary>A person at the chat page: reads, presses, ticks and types what is on the screen.</summary>
 internal sealed class ChatVisitor(IPage page)
 {
-    private const int MostAttempts = 12;
-
     public IPage Page => page;
 
     public async Task OpenAsync(string path = "/") => await page.GotoAsync(path);
 
-    /// <summary>
-    /// Presses the newest button with this label. When the plain greeting gives way to Web Chat under the finger, the button is looked for anew,
-    /// as a person would.
-    /// </summary>
-    public async Task PressAsync(string label)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                await page.GetByRole(AriaRole.Button, new() { Name = label, Exact = true })
-                    .Filter(new() { Visible = true }).Last.ClickAsync(new() { Timeout = 5_000 });
-                return;
-            }
-            catch (TimeoutException) when (attempt < MostAttempts)
-            {
-                continue;
-            }
-        }
-    }
+    /// <summary>Presses the newest button with this label.</summary>
+    public async Task PressAsync(string label) => await Button(label).ClickAsync();
 
     /// <summary>Ticks boxes of the newest list and sends it.</summary>
     public async Task TickAsync(params string[] labels)
@@ -58,7 +38,7 @@ internal sealed class ChatVisitor(IPage page)
     }
 
     /// <summary>Waits until this button is on the screen; what Web Chat reads aloud holds a copy of it for a moment.</summary>
-    public async Task SeesButtonAsync(string label) => await page.GetByRole(AriaRole.Button, new() { Name = label, Exact = true }).Filter(new() { Visible = true }).Last.WaitForAsync();
+    public async Task SeesButtonAsync(string label) => await Button(label).WaitForAsync();
 
     /// <summary>Waits until this text is on the screen.</summary>
     public async Task SeesAsync(string text) => await page.GetByText(text).Last.WaitForAsync();
@@ -70,24 +50,11 @@ internal sealed class ChatVisitor(IPage page)
 
     public Task<int> CountAsync(string text) => page.GetByText(text).CountAsync();
 
-    /// <summary>Through the questions about danger with a clear conscience.</summary>
+    /// <summary>To the first question about danger.</summary>
     public async Task AgreeAsync()
     {
         await OpenAsync();
-        // A press before the page's first script has run is lost; a person presses again.
-        for (var attempt = 1; attempt < MostAttempts && await page.GetByText(Danger).CountAsync() == 0; attempt++)
-        {
-            await PressAsync("Yes, 18 or over");
-            try
-            {
-                await page.GetByText(Danger).Last.WaitForAsync(new() { Timeout = 10_000 });
-            }
-            catch (TimeoutException)
-            {
-                continue;
-            }
-        }
-
+        await PressAsync("Yes, 18 or over");
         await SeesAsync(Danger);
     }
 
@@ -107,6 +74,8 @@ internal sealed class ChatVisitor(IPage page)
         await NoneAsync(Abilities);
         await SeesOutcomeAsync("self_care");
     }
+
+    private ILocator Button(string label) => page.GetByRole(AriaRole.Button, new() { Name = label, Exact = true }).Filter(new() { Visible = true }).Last;
 
     public const string Danger = "the most important thing";
     public const string Background = "Do any of these fit you?";

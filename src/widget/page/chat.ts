@@ -77,14 +77,14 @@ function incoming(activity: Activity): void {
 }
 
 /**
- * Shows Web Chat in the place of the plain view once it shows at least as much, and never under a finger. A conversation that goes on
- * comes into sight only when it stands at its place: Web Chat first runs to its end.
+ * Shows Web Chat in the place of the plain view once it shows at least as much, and never while an answer is being given there.
+ * A conversation that goes on comes into sight only when it stands at its place: Web Chat first runs to its end.
  */
 async function takeOver(): Promise<void> {
   if (takingOver || shown < page.plain.count) return;
   takingOver = true;
   if (!conversation.isNew || element.querySelector('.outcome')) await showNewest();
-  while (page.plain.isPressed) await new Promise((next) => setTimeout(next, 60));
+  while (page.plain.isAnswering || shown < page.plain.count) await new Promise((next) => setTimeout(next, 60));
   const focused = page.plain.focused;
   page.takeOver();
   document.documentElement.classList.add('live');

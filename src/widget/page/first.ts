@@ -10,7 +10,7 @@ export interface Page {
   plain: PlainView;
   /** What the person said before the conversation was there, in order. */
   topic: string;
-  /** Called by the full chat when it stands: the plain view rests from then on. */
+  /** Called by the full chat when it stands: the plain view rests and is gone from then on. */
   takeOver(): void;
   onOpen(listener: () => void): void;
   tellParent: typeof tellParent;
@@ -44,7 +44,10 @@ const page: Page = {
   conversation,
   plain,
   topic: '',
-  takeOver: () => (resting = true),
+  takeOver() {
+    resting = true;
+    plain.leave();
+  },
   onOpen: (listener) => openListeners.push(listener),
   tellParent,
   async renew() {

@@ -35,9 +35,17 @@ export class PlainView {
     return this.#element.contains(document.activeElement) ? document.activeElement!.textContent : null;
   }
 
-  /** True while a button is held down: between pressing and letting go it has to stay where it is. */
-  get isPressed(): boolean {
-    return !!this.#element.querySelector('.answer:active');
+  /**
+   * True while a button is held down, and from then until the server has echoed it: the full chat would offer the buttons of the
+   * question that was just answered, and a message that could not be sent would be lost without a word.
+   */
+  get isAnswering(): boolean {
+    return this.#unechoed.length > 0 || !!this.#element.querySelector('.answer:active');
+  }
+
+  /** Makes room for the full chat. */
+  leave(): void {
+    this.#element.remove();
   }
 
   clear(): void {
@@ -51,7 +59,7 @@ export class PlainView {
     const fresh = activities.filter((activity) => activity.type === 'message' && !this.#seen.has(activity.id ?? ''));
     if (!fresh.length) return;
     if (!this.#seen.size && !this.#unechoed.length) this.#lines.replaceChildren();
-    else if (!this.#seen.size) this.#lines.querySelectorAll('.say').forEach((line) => line.remove());
+    else if (!this.#seen.size) this.#lines.querySelectorAll('.say:not([role=alert])').forEach((line) => line.remove());
     for (const activity of fresh) {
       this.#seen.add(activity.id ?? '');
       if (isBotMessage(activity)) this.#bot(activity, activity === fresh.at(-1));
@@ -108,7 +116,9 @@ export class PlainView {
     this.#element.querySelector('.answers')?.remove();
   }
 
+  /** Shows that an answer is on its way; after a failure none is. */
   #wait(): void {
+    if (this.#lines.querySelector('[role=alert]')) return;
     this.#lines.querySelector('.wait')?.remove();
     this.#lines.append(h('div', { class: 'wait', role: 'status', 'aria-label': t('waiting') }, h('i'), h('i'), h('i')));
   }

@@ -41,4 +41,24 @@ public sealed class WidgetEarlyPressTests(WidgetSite site)
 
         await page.GetByText(ChatVisitor.Danger).Last.WaitForAsync();
     }
+
+    [Fact]
+    public async Task A_press_that_could_not_be_sent_says_so_until_the_person_tries_again()
+    {
+        await using var visitor = await site.VisitorAsync();
+        var page = await visitor.NewPageAsync();
+        await page.RouteAsync("**/activities", route => route.Request.Method == "POST" ? route.AbortAsync() : route.ContinueAsync());
+        await page.GotoAsync("/", new() { WaitUntil = WaitUntilState.Commit });
+        await page.Locator("#plain .answer").First.ClickAsync();
+        var alert = page.Locator("#plain [role=alert]");
+        await alert.WaitForAsync();
+        await page.Locator("#webchat .webchat__suggested-action").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await Assertions.Expect(page.Locator("html.live")).ToHaveCountAsync(0);
+
+        await page.UnrouteAllAsync();
+        await alert.GetByRole(AriaRole.Button).ClickAsync();
+        await page.Locator("html.live .webchat__suggested-action").First.ClickAsync();
+
+        await page.GetByText(ChatVisitor.Danger).Last.WaitForAsync();
+    }
 }
