@@ -17,29 +17,34 @@ internal sealed class AnswersBehind(Markers markers)
             return;
         }
 
-        var i = AnswerOf(units, structure, mention.Last + 1, mentions);
+        var (i, asked) = AnswerOf(units, structure, mention.Last + 1, mentions);
         if (i >= units.Length || (mention.Standing & (Standing.Denied | Standing.Turned)) != 0 || IsException(units, structure, mention.First))
         {
             return;
         }
 
-        var no = (units[i].Is(markers.BareNo) || units[i].Is(markers.Not)) && EndsAnswer(units, structure, i, mentions);
-        var denied = units[i].Is(markers.DeniesBefore);
-        if (no || denied)
+        var no = (units[i].Is(markers.BareNo) || units[i].Is(markers.Not)) && (EndsAnswer(units, structure, i, mentions) || (asked && i + 1 < units.Length && units[i + 1].Is(markers.Pronoun)));
+        var gone = asked && units[i].Is(markers.Settled) && structure.IsBreak(i + 1);
+        if (no || gone || IsFronted(units, structure, mention, i) || units[i].Is(markers.DeniesBefore))
         {
             mention.Standing = (mention.Standing | Standing.Denied) & ~(Standing.Asked | Standing.Imagined);
         }
-        else if (units[i].Is(markers.BareYes) && units[i - 1].Kind == TokenKind.Question)
+        else if (units[i].Is(markers.BareYes) && asked)
         {
             mention.Standing &= ~(Standing.Asked | Standing.Imagined);
+        }
+        else if (units[i].Is(markers.CannotSay) && structure.IsHard(i + 1) && IsTopic(units, structure, mention))
+        {
+            mention.Standing |= Standing.Unsure;
         }
     }
 
     /// <summary>
-    /// Where the answer to what ends before <paramref name="i"/> stands: behind one pause and the noun of a quality ("sharp pain: no"), and for
-    /// a list with one question mark behind the whole list ("fever or chills? no").
+    /// Where the answer to what ends before <paramref name="i"/> stands, and whether a question mark stands before it: behind a pause and the noun
+    /// of a quality ("sharp pain: no", "fever... no"), behind a thought ("fever? hmm, let me think. no"), and for a list with one question mark
+    /// behind the whole list ("fever or chills? no").
     /// </summary>
-    private int AnswerOf(Unit[] units, Structure structure, int i, List<Mention> mentions)
+    private (int At, bool Asked) AnswerOf(Unit[] units, Structure structure, int i, List<Mention> mentions)
     {
         var end = i;
         while (end < units.Length && end < i + LongestList && (structure.IsComma(end) || units[end].Is(markers.And) || units[end].Is(markers.Or) || IsPartOfTopic(units[end]) || mentions.Exists(m => m.First <= end && m.Last >= end)))
@@ -57,21 +62,57 @@ internal sealed class AnswersBehind(Markers markers)
             i++;
         }
 
-        if (i < units.Length && (structure.IsComma(i) || units[i].Kind == TokenKind.Question))
+        var asked = false;
+        for (; i < units.Length; i++)
         {
-            i++;
+            asked |= units[i].Kind == TokenKind.Question;
+            var pause = asked ? structure.IsSentenceEnd(i) || structure.IsComma(i) : structure.IsComma(i) || units[i].Text == Tokeniser.Ellipsis;
+            if (!pause && !(units[i].Is(markers.Filler) && !units[i].Is(markers.BareNo)) && !units[i].Is(markers.Be))
+            {
+                break;
+            }
         }
 
-        while (i < units.Length && (units[i].Is(markers.Filler) || units[i].Is(markers.Be)))
-        {
-            i++;
-        }
-
-        return i;
+        return (i, asked);
     }
 
     private bool IsPartOfTopic(Unit unit) =>
         unit.Is(markers.Filler) || unit.Is(markers.Be) || unit.Is(markers.Place) || unit.Is(markers.Preposition) || ((unit.Is(markers.Sensation) || unit.Is(markers.SymptomNoun)) && !unit.Is(markers.BareNo));
+
+    /// <summary>"A fever I don't have", "cancer: I never had that": what is named first is what is denied.</summary>
+    private bool IsFronted(Unit[] units, Structure structure, Mention mention, int i)
+    {
+        if (!units[i].Is(markers.Speaker) || !IsTopic(units, structure, mention))
+        {
+            return false;
+        }
+
+        var not = false;
+        for (i++; !structure.IsBreak(i) && !units[i].Is(markers.And); i++)
+        {
+            not |= units[i].Is(markers.Not) || units[i].Is(markers.Never);
+            if (!(units[i].Is(markers.Not) || units[i].Is(markers.Never) || units[i].Is(markers.Auxiliary) || units[i].Is(markers.Have) || units[i].Is(markers.Filler) || units[i].Is(markers.StandsForSaid)))
+            {
+                return false;
+            }
+        }
+
+        return not;
+    }
+
+    /// <summary>The mention is only named: nothing is said of it in its clause.</summary>
+    private bool IsTopic(Unit[] units, Structure structure, Mention mention)
+    {
+        for (var i = mention.Last; !structure.IsBreak(i) && !units[i].Is(markers.And); i--)
+        {
+            if (!units[i].Is(markers.Sensation) && (units[i].Is(markers.Be) || units[i].Is(markers.Have) || units[i].Is(markers.Speaker) || units[i].Is(markers.Auxiliary)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>
     /// "Other than the leg pain, nothing", "apart from the occasional fever, nothing": the "nothing" speaks of the rest. "Just a fever? No" leaves no rest.

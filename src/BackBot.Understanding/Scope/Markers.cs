@@ -50,6 +50,9 @@ internal sealed class Markers(ConceptTable concepts, IReadOnlyDictionary<string,
     /// <summary>"It isn't there", "comes up negative": denies what stands before it.</summary>
     public int DeniesBefore { get; } = concepts.Require("denies_before");
 
+    /// <summary>"Dunno", "not sure" behind what was named: the person can't tell.</summary>
+    public int CannotSay { get; } = concepts.Require("cannot_say");
+
     /// <summary>Verbs whose object exists although the verb is denied: describe, explain, shake off.</summary>
     public int TakesForGranted { get; } = concepts.Require("takes_for_granted");
 

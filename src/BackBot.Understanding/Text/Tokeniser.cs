@@ -9,6 +9,9 @@ namespace BackBot.Understanding.Text;
 /// </summary>
 internal sealed class Tokeniser(IReadOnlyDictionary<string, string> emoji)
 {
+    /// <summary>The text of "..." and of the sign for it, which end a sentence less than a full stop does.</summary>
+    public const string Ellipsis = "...";
+
     private const int LongestWord = 40;
 
     /// <summary>Cuts the text; never throws, whatever the characters are.</summary>
@@ -129,7 +132,8 @@ internal sealed class Tokeniser(IReadOnlyDictionary<string, string> emoji)
         var previous = i > 0 ? text[i - 1] : ' ';
         var token = c switch
         {
-            '.' or '!' or ';' or '\n' or '\u2026' => new Token(".", TokenKind.Stop, i, i + width),
+            '.' or '!' or ';' or '\n' => new Token(".", TokenKind.Stop, i, i + width),
+            '\u2026' => new Token(Ellipsis, TokenKind.Stop, i, i + width),
             '?' => new Token("?", TokenKind.Question, i, i + width),
             ',' or '(' or ')' or '[' or ']' or '\u2014' or '"' or ':' => new Token(c is ':' or '\u2014' ? (c == ':' ? ":" : "-") : ",", TokenKind.Comma, i, i + width),
             '-' when char.IsAsciiDigit(next) && !char.IsLetter(previous) => new Token("-", TokenKind.Sign, i, i + width),
@@ -147,9 +151,9 @@ internal sealed class Tokeniser(IReadOnlyDictionary<string, string> emoji)
                 return;
             }
 
-            // "..." and "!!!" end one sentence, not three.
-            if (token.Kind == TokenKind.Stop && tokens.Count > 0 && tokens[^1].Kind == TokenKind.Stop)
+            if (tokens.Count > 0 && EndsSentence(token) && EndsSentence(tokens[^1]))
             {
+                tokens[^1] = Joined(tokens[^1], token, c == '.');
                 return;
             }
 
@@ -160,6 +164,14 @@ internal sealed class Tokeniser(IReadOnlyDictionary<string, string> emoji)
             AddEmoji(tokens, c.ToString(), i);
         }
     }
+
+    private static bool EndsSentence(Token token) => token.Kind is TokenKind.Stop or TokenKind.Question;
+
+    /// <summary>"!!!" ends one sentence, not three, "??" and "?!" ask once, and "..." is a pause in one's thoughts.</summary>
+    private static Token Joined(Token last, Token next, bool isDot) =>
+        last.Kind == TokenKind.Question || next.Kind == TokenKind.Question ? last with { Text = "?", Kind = TokenKind.Question }
+        : isDot && last.Text == "." ? last with { Text = Ellipsis }
+        : last;
 
     private static bool IsNumberNext(string text, int i)
     {
