@@ -11,7 +11,7 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Mist
     private const string Bladder = "bladder_bowel_change";
     private const string Severe = "sharp_or_severe_pain";
     private const double PersistentDays = 14;
-    private static readonly string[] Helpers = ["denies_it", "denies_that", "affirms_it", "affirms_that"];
+    private static readonly string[] Helpers = ["denies_it", "denies_that", "affirms_it", "affirms_that", "contradicts_it"];
 
     /// <summary>Reads the facts of marked units.</summary>
     public FactResult Read(Unit[] units, Structure structure, PersonScope persons)

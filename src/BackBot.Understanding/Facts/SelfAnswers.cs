@@ -8,10 +8,16 @@ namespace BackBot.Understanding.Facts;
 /// </summary>
 internal sealed class SelfAnswers(Markers markers, FactTraits traits)
 {
+    private const int FarthestSentence = 3;
+
     /// <summary>Applies one helping statement to the mentions before it.</summary>
     public void Read(Unit[] units, Structure structure, List<Mention> mentions, Mention helper)
     {
-        if (helper.Fact == "affirms_that")
+        if (helper.Fact == "contradicts_it")
+        {
+            Contradict(units, structure, mentions, helper);
+        }
+        else if (helper.Fact == "affirms_that")
         {
             AffirmDenied(units, structure, mentions, helper);
         }
@@ -47,7 +53,7 @@ internal sealed class SelfAnswers(Markers markers, FactTraits traits)
         }
 
         var sentences = 0;
-        for (var i = helper.First - 1; i >= 0 && sentences < 2; i--)
+        for (var i = helper.First - 1; i >= 0 && sentences < FarthestSentence; i--)
         {
             if (mentions.Find(m => m.Last == i && m.Value == false && !m.Other && m.Kind is "sign" or "denied_only") is { } denied)
             {
@@ -56,6 +62,17 @@ internal sealed class SelfAnswers(Markers markers, FactTraits traits)
             }
 
             sentences += structure.IsSentenceEnd(i) ? 1 : 0;
+        }
+
+        AnswerForSelf(units, structure, mentions, helper);
+    }
+
+    /// <summary>"My wife says I haven't got a fever. She's wrong": what another person says of the speaker is not so.</summary>
+    private void Contradict(Unit[] units, Structure structure, List<Mention> mentions, Mention helper)
+    {
+        if (mentions.FindLast(m => m.Last < helper.First && !m.Other && m.Value is not null && m.Kind is "sign" && IsReported(units, structure, m)) is { } reported)
+        {
+            reported.Value = !reported.Value;
         }
     }
 
@@ -97,15 +114,15 @@ internal sealed class SelfAnswers(Markers markers, FactTraits traits)
     private void AnswerForSelf(Unit[] units, Structure structure, List<Mention> mentions, Mention helper)
     {
         var sentences = 0;
-        var value = helper.Fact == "affirms_it";
+        var value = helper.Fact is "affirms_it" or "affirms_that";
         var wanted = helper.Fact == "denies_that" || IsTopic(units, structure, helper.First - 1) ? (Standing)(-1) : Standing.Imagined | Standing.Other | Standing.Asked | (helper.Fact == "denies_it" ? Standing.Past : Standing.Said);
-        for (var i = helper.First - 1; i >= 0 && sentences < 2; i--)
+        for (var i = helper.First - 1; i >= 0 && sentences < FarthestSentence; i--)
         {
             var here = mentions.Where(m => m.Last == i && ((helper.Fact == "denies_it" && IsReported(units, structure, m)) || (m.Standing & (traits.IsLasting(m.Fact) ? wanted & ~Standing.Past : wanted)) != 0 || (wanted == (Standing)(-1) && m.Value == true)) && m.Kind is "sign" or "healthy" or "to_come" or "denied_only").ToList();
             foreach (var mention in here)
             {
                 mention.Standing &= ~(Standing.Imagined | Standing.Other | Standing.Asked | Standing.Past | Standing.Planned);
-                mention.Value = value;
+                (mention.Value, mention.Withdrawn) = (value, false);
             }
 
             sentences += structure.IsSentenceEnd(i) ? 1 : 0;
