@@ -29,7 +29,7 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
             {
                 settling.Settle(units, structure, mentions, i);
             }
-            else if (units[i].Is(markers.Returned))
+            else if (units[i].Is(markers.Returned) || (units[i].Is(markers.ThereAgain) && (structure.IsBreak(i + 1) || units[i + 1].Is(markers.Now))))
             {
                 Settling.Return(structure, mentions, i);
             }

@@ -13,7 +13,6 @@ internal sealed class Mistaken(ConceptTable concepts, Markers markers)
     private const string Bilateral = "bilateral_leg_symptoms";
     private readonly int _took = concepts.Require("mistakes_for");
     private readonly int _disproves = concepts.Require("disproves");
-    private readonly int _thereAgain = concepts.Require("there_again");
     private readonly int _cannotTell = concepts.Require("cannot_tell_which");
 
     /// <summary>Sets what is denied or left open.</summary>
@@ -29,7 +28,7 @@ internal sealed class Mistaken(ConceptTable concepts, Markers markers)
                 if (gone)
                 {
                     // "Thought the numbness had gone but it's back": what was thought to be over is there.
-                    verdict = verdict is not null || Follows(units, structure, turn, u => u.Is(_thereAgain) || u.Is(markers.Returned)) || EndsDenied(units, structure, turn) ? true : null;
+                    verdict = verdict is not null || Follows(units, structure, turn, u => u.Is(markers.ThereAgain) || u.Is(markers.Returned)) || EndsDenied(units, structure, turn) ? true : null;
                 }
 
                 var over = gone || Follows(units, structure, turn, u => u.Is(markers.Settled) || u.Is(markers.StopsAtEnd) || u.Is(markers.Normal));

@@ -29,7 +29,7 @@ internal sealed class Settling(Markers markers, SettlingConcepts concepts, FactT
             return true;
         }
 
-        if (IsNearly(units, i) || IsOfSomethingElse(units, structure, i) || IsMotion(units, structure, i) || IsDoneByOneself(units, structure, i) || IsGivingOut(units, structure, i))
+        if (IsNearly(units, i) || IsExpected(units, i) || ComesAndGoes(units, structure, i) || IsOfSomethingElse(units, structure, i) || IsMotion(units, structure, i) || IsDoneByOneself(units, structure, i) || IsGivingOut(units, structure, i))
         {
             return false;
         }
@@ -101,6 +101,30 @@ internal sealed class Settling(Markers markers, SettlingConcepts concepts, FactT
     private bool IsNearly(Unit[] units, int i) =>
         i > 0 && ((units[i].Is(concepts.Counts) && units[i - 1].Holds(markers.TimeUnit)) || units[i - 1].Is(concepts.Nearly));
 
+    /// <summary>"It should be gone by Christmas", "I hoped it would be gone".</summary>
+    private bool IsExpected(Unit[] units, int i)
+    {
+        var before = i - 1;
+        while (before >= 0 && (units[before].Is(markers.Be) || units[before].Is(markers.Have)))
+        {
+            before--;
+        }
+
+        return before >= 0 && units[before].Is(concepts.Expects);
+    }
+
+    /// <summary>"Numb when I bend, when I straighten up it's fine again".</summary>
+    private bool ComesAndGoes(Unit[] units, Structure structure, int i)
+    {
+        var first = i;
+        while (!structure.IsBreak(first - 1) && !units[first - 1].Is(markers.And))
+        {
+            first--;
+        }
+
+        return units[first].Is(concepts.Whenever) && !Array.Exists(units[first..(i + 1)], u => u.Holds(concepts.Happened));
+    }
+
     /// <summary>"I ended up on my bum", "I passed …": what the person does is no end of what they feel.</summary>
     private bool IsDoneByOneself(Unit[] units, Structure structure, int i)
     {
@@ -161,7 +185,7 @@ internal sealed class Settling(Markers markers, SettlingConcepts concepts, FactT
     public static void Return(Structure structure, List<Mention> mentions, int at)
     {
         var crossed = 0;
-        for (var i = at - 1; i >= 0 && crossed < 2; i--)
+        for (var i = at - 1; i >= 0 && crossed < 3; i--)
         {
             crossed += structure.IsSentenceEnd(i) ? 1 : 0;
             var here = mentions.Where(m => (m.Last == i || (m.First == i && m.Last > at)) && m.Kind == "sign" && !m.Other).ToList();
@@ -266,7 +290,7 @@ internal sealed class Settling(Markers markers, SettlingConcepts concepts, FactT
     {
         for (var i = at - 1; i >= 0 && i >= at - FarthestSubject && !structure.IsBreak(i); i--)
         {
-            if (units[i].Is(markers.Sensation) || units[i].Is(markers.SymptomNoun))
+            if (units[i].Is(markers.Sensation) || units[i].Is(markers.SymptomNoun) || (units[i].Is(concepts.TheLastFelt) && structure.IsBreak(i - 1) && !units[at].Is(concepts.Goes)))
             {
                 return true;
             }

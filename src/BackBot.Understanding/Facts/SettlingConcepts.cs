@@ -8,6 +8,15 @@ internal sealed class SettlingConcepts(ConceptTable concepts)
     /// <summary>"Gone" in "it's gone": ends what is felt, but moves with a place behind it ("gone into my leg") and gives out with one before ("my back has gone").</summary>
     public int Goes { get; } = concepts.Require("goes");
 
+    /// <summary>"Should" in "it should be gone by Christmas": it is still there.</summary>
+    public int Expects { get; } = concepts.Require("expects_it");
+
+    /// <summary>"When" in "when I straighten up it's fine again": comes and goes.</summary>
+    public int Whenever { get; } = concepts.Require("whenever");
+
+    /// <summary>"Was" in "when I woke up it was gone": a thing that happened once.</summary>
+    public int Happened { get; } = concepts.Require("happened_then");
+
     /// <summary>"From" in "gone from my leg": no place that it moved to.</summary>
     public int EndsThere { get; } = concepts.Require("ends_there");
 

@@ -55,7 +55,7 @@ internal sealed class TakenBack(Markers markers)
 
         for (; !structure.IsSentenceEnd(i); i--)
         {
-            if (!units[i].Is(markers.Sensation) && (units[i].Is(markers.Be) || units[i].Is(markers.Have) || units[i].Is(markers.Pronoun) || units[i].Is(markers.Auxiliary) || units[i].Is(markers.Possessive)))
+            if (!units[i].Is(markers.Sensation) && (units[i].Is(markers.Be) || units[i].Is(markers.Have) || units[i].Is(markers.Pronoun) || units[i].Is(markers.Auxiliary) || (units[i].Is(markers.Possessive) && !(i > 0 && units[i - 1].Is(markers.Preposition)))))
             {
                 return;
             }

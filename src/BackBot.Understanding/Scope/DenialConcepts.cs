@@ -50,6 +50,9 @@ internal sealed class DenialConcepts(ConceptTable concepts)
     /// <summary>"Find" in "can't find any numbness": who looks for it has none.</summary>
     public int Finds { get; } = concepts.Require("finds");
 
+    /// <summary>"Yes" in "no fever yes weakness": ends the denial before it.</summary>
+    public int SaysYes { get; } = concepts.Require("says_yes");
+
     /// <summary>"Any" behind it.</summary>
     public int AnyOf { get; } = concepts.Require("any_of");
 }

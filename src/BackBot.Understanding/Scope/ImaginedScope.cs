@@ -121,6 +121,10 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
         }
     }
 
+    /// <summary>"Does numbness always mean a slipped disc".</summary>
+    private bool AsksForMeaning(int from, int end) =>
+        from + 1 < end && units[from + 1].Is(markers.Sensation) && Array.FindIndex(units, from + 2, end - from - 2, u => u.Is(concepts.Entails)) >= 0;
+
     /// <summary>In a question without "I" or "my" nothing is stated; parts before its opening word are.</summary>
     private void MarkQuestion(int from, int end)
     {
@@ -129,7 +133,7 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
         for (var i = from; i < end; i++)
         {
             var opens = i == from || structure.IsBreak(i - 1) || units[i - 1].Is(markers.Opener) || units[i - 1].Is(markers.And);
-            if (units[i].Is(markers.QuestionStart) && opens && (asked || Structure.IsInverted(units, i, markers)) && (asked || i + 1 >= end || !(units[i + 1].Is(markers.Not) || (units[i].Is(markers.Can) && !units[i + 1].Is(markers.Pronoun) && !units[i + 1].Is(markers.Filler) && units[i].Is(concepts.StatesAlone)))))
+            if (units[i].Is(markers.QuestionStart) && opens && (asked || Structure.IsInverted(units, i, markers) || AsksForMeaning(i, end)) && (asked || i + 1 >= end || !(units[i + 1].Is(markers.Not) || (units[i].Is(markers.Can) && !units[i + 1].Is(markers.Pronoun) && !units[i + 1].Is(markers.Filler) && units[i].Is(concepts.StatesAlone)))))
             {
                 start = i;
                 break;

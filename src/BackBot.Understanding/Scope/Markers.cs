@@ -83,6 +83,9 @@ internal sealed class Markers(ConceptTable concepts, IReadOnlyDictionary<string,
 
     public int AsksFor { get; } = concepts.Require("asks_for");
 
+    /// <summary>"Told" in "I told him": who stands behind it is spoken to.</summary>
+    public int SpeaksTo { get; } = concepts.Require("speaks_to");
+
     /// <summary>"Asking on behalf of": needs no person behind it, as "it is about" does.</summary>
     public int AsksForOutright { get; } = concepts.Require("asks_for_outright");
 
@@ -132,6 +135,9 @@ internal sealed class Markers(ConceptTable concepts, IReadOnlyDictionary<string,
 
     /// <summary>"Back again", "has returned": takes a settling back.</summary>
     public int Returned { get; } = concepts.Require("returned");
+
+    /// <summary>"Is back" at the end of its clause: what was over or thought to be over is there.</summary>
+    public int ThereAgain { get; } = concepts.Require("there_again");
 
     /// <summary>"No position eases …": what follows is there although the subject is denied.</summary>
     public int Relieves { get; } = concepts.Require("relieves");

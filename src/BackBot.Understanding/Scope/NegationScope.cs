@@ -186,7 +186,7 @@ internal sealed class NegationScope(Unit[] units, Structure structure, Markers m
     private void MarkWide(int trigger, bool nounOnly)
     {
         var colon = structure.IsComma(trigger + 1) && units[trigger + 1].Text == ":";
-        if ((structure.IsBreak(trigger + 1) && !colon) || (nounOnly && IsAnswer(trigger)) || IsDoubled(trigger) || trigger == _cancelled)
+        if ((structure.IsBreak(trigger + 1) && !(colon && !structure.HasOwnPredicate(trigger + 2))) || (nounOnly && IsAnswer(trigger)) || IsDoubled(trigger) || trigger == _cancelled)
         {
             return;
         }

@@ -56,7 +56,7 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
                     SpeaksOfOther = true;
                 }
             }
-            else if (unit.Is(markers.ThirdPerson) && personSeen)
+            else if (unit.Is(markers.ThirdPerson) && personSeen && !IsTold(i))
             {
                 other = true;
                 SpeaksOfOther = true;
@@ -144,6 +144,9 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
             || units[before].Is(markers.AsksFor) || units[before].Is(markers.Reports) || units[before].Is(markers.If) || units[before].Is(markers.Except)
             || (next < units.Length && !structure.IsBreak(next) && (units[next].Is(markers.Have) || units[next].Is(markers.Be)));
     }
+
+    /// <summary>"I told him about it": whom the speaker tells is not who it is about.</summary>
+    private bool IsTold(int i) => i > 1 && units[i - 1].Is(markers.SpeaksTo) && units[i - 2].Is(markers.Speaker);
 
     /// <summary>"Everyone on our ward has …": where they are, not who is spoken of.</summary>
     private bool IsWhereabouts(int i) =>

@@ -7,6 +7,7 @@ namespace BackBot.Understanding.Scope;
 internal sealed class ScopeReader(ConceptTable concepts, Markers markers)
 {
     private readonly DenialConcepts _denials = new(concepts);
+    private readonly TimeConcepts _times = new(concepts);
     private readonly ImaginedConcepts _imagined = new(concepts);
 
     /// <summary>Marks the units and hands back whom the text speaks of.</summary>
@@ -14,7 +15,7 @@ internal sealed class ScopeReader(ConceptTable concepts, Markers markers)
     {
         var structure = new Structure(units, markers);
         new NegationScope(units, structure, markers, _denials).Mark();
-        new TimeScope(units, structure, markers).Mark();
+        new TimeScope(units, structure, markers, _times).Mark();
         new ImaginedScope(units, structure, markers, _imagined).Mark();
         var persons = new PersonScope(units, structure, markers);
         persons.Mark(alreadyOther);

@@ -3,9 +3,12 @@ using BackBot.Understanding.Text;
 namespace BackBot.Understanding.Scope;
 
 /// <summary>Marks what is past or still to come. A clause is past when it names an earlier time and nothing in it says "still", "since" or "now".</summary>
-internal sealed class TimeScope(Unit[] units, Structure structure, Markers markers)
+internal sealed class TimeScope(Unit[] units, Structure structure, Markers markers, TimeConcepts concepts)
 {
     private const double LongAgoDays = 60;
+
+    /// <summary>Where a part begins that a time in front of it speaks of.</summary>
+    private int _goesOn = -1;
 
     /// <summary>Marks all units.</summary>
     public void Mark()
@@ -19,6 +22,7 @@ internal sealed class TimeScope(Unit[] units, Structure structure, Markers marke
             }
 
             MarkPart(from, to);
+            MarkUntil(from, to);
             from = to + 1;
         }
 
@@ -67,7 +71,7 @@ internal sealed class TimeScope(Unit[] units, Structure structure, Markers marke
 
     private void MarkPart(int from, int to)
     {
-        var past = false;
+        var past = _goesOn == from;
         var present = false;
         for (var i = from; i < to; i++)
         {
@@ -85,10 +89,53 @@ internal sealed class TimeScope(Unit[] units, Structure structure, Markers marke
             units[i].Standing |= Standing.Past;
         }
 
+        if (IsTimeOf(to) || (structure.IsComma(to) && IsTimeOf(NextPause(to + 1))))
+        {
+            _goesOn = to + 1;
+        }
+
         if (OnlyNamesTime(from, to))
         {
             MarkPartBefore(from);
         }
+    }
+
+    /// <summary>"I had a fever until Tuesday": up to there, and no further; "I had no fever until Tuesday" is read as a denial that ends.</summary>
+    private void MarkUntil(int from, int to)
+    {
+        var until = Array.FindIndex(units, from, to - from, u => u.Is(concepts.Until));
+        if (until < 0)
+        {
+            return;
+        }
+
+        var had = Array.FindIndex(units, from, until - from, u => u.Is(concepts.Had));
+        if (had < 0 || Array.Exists(units[from..until], u => u.Holds(markers.Not) || u.Holds(markers.No) || u.Holds(markers.Never)) || !Array.Exists(units[had..until], u => u.Is(markers.Sensation) || u.Is(markers.SymptomNoun)))
+        {
+            return;
+        }
+
+        for (var i = from; i < until; i++)
+        {
+            units[i].Standing |= Standing.Past;
+        }
+    }
+
+    private int NextPause(int from)
+    {
+        while (!structure.IsBreak(from))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    /// <summary>"When I was pregnant, 12 years ago, I had sciatica": times that stand in front speak of what was had then.</summary>
+    private bool IsTimeOf(int to)
+    {
+        var next = to + 1;
+        return structure.IsComma(to) && next + 1 < units.Length && units[next].Is(markers.Speaker) && units[next + 1].Is(concepts.Had);
     }
 
     /// <summary>"In both legs now, used to be only the left": what is said of now stays.</summary>

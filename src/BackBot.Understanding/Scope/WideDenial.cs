@@ -52,6 +52,12 @@ internal sealed class WideDenial(Unit[] units, Structure structure, Markers mark
                 return null;
             }
 
+            if (pause && !_content && units[i].Text == ":" && !IsDenied(trigger))
+            {
+                // "Don't have: fever, weakness".
+                continue;
+            }
+
             if (pause ? !colon && (IsBareVerb(first, i) || !_end.ContinuesList(i + 1, _felt)) : Ends(first, i))
             {
                 return null;
@@ -64,6 +70,18 @@ internal sealed class WideDenial(Unit[] units, Structure structure, Markers mark
         }
 
         return null;
+    }
+
+    /// <summary>"Nothing I don't have": a denial of its own stands before it.</summary>
+    private bool IsDenied(int i)
+    {
+        do
+        {
+            i--;
+        }
+        while (!structure.IsBreak(i) && !units[i].Is(markers.No));
+
+        return !structure.IsBreak(i);
     }
 
     /// <summary>"Didn't fall didn't get hit": a denial of its own, unlike "there isn't a day it doesn't hurt".</summary>
@@ -110,7 +128,7 @@ internal sealed class WideDenial(Unit[] units, Structure structure, Markers mark
     private bool IsEnd(int i)
     {
         var unit = units[i];
-        return unit.Is(markers.Except) || unit.Is(markers.DeniesBefore) || (_content && ((nounOnly && unit.Is(markers.SetsAgainst)) || unit.Is(markers.Subordinator) || _end.StartsNewStatement(i) || _end.IsSetAgainst(i)))
+        return unit.Is(markers.Except) || unit.Is(markers.DeniesBefore) || (_content && unit.Is(concepts.SaysYes)) || (_content && ((nounOnly && unit.Is(markers.SetsAgainst)) || (unit.Is(markers.Subordinator) && !(i + 1 < units.Length && units[i + 1].Is(concepts.EndsDenial))) || _end.StartsNewStatement(i) || _end.IsSetAgainst(i)))
             || (unit.Is(markers.And) && (structure.HasOwnPredicate(i + 1) || _end.BeginsDenial(i + 1) || (!nounOnly && _end.BeginsDoing(i + 1))));
     }
 
