@@ -23,7 +23,7 @@ internal sealed class AnswersBehind(Markers markers)
             return;
         }
 
-        var no = (units[i].Is(markers.BareNo) || units[i].Is(markers.Not)) && (EndsAnswer(units, structure, i, mentions) || (asked && i + 1 < units.Length && units[i + 1].Is(markers.Pronoun)));
+        var no = (units[i].Is(markers.BareNo) || units[i].Is(markers.Not)) && (EndsAnswer(units, structure, i, mentions) || (asked && i + 1 < units.Length && (units[i + 1].Is(markers.Pronoun) || units[i + 1].Is(markers.StandsForSaid))));
         var gone = asked && units[i].Is(markers.Settled) && structure.IsBreak(i + 1);
         if (no || gone || IsFronted(units, structure, mention, i) || units[i].Is(markers.DeniesBefore))
         {
@@ -82,7 +82,7 @@ internal sealed class AnswersBehind(Markers markers)
     /// <summary>"A fever I don't have", "cancer: I never had that": what is named first is what is denied.</summary>
     private bool IsFronted(Unit[] units, Structure structure, Mention mention, int i)
     {
-        if (!units[i].Is(markers.Speaker) || !IsTopic(units, structure, mention))
+        if (!units[i].Is(markers.Speaker) || i + 1 >= units.Length || !units[i + 1].Is(markers.DeniesFronted) || !IsTopic(units, structure, mention))
         {
             return false;
         }

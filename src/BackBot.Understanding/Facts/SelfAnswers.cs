@@ -116,8 +116,17 @@ internal sealed class SelfAnswers(Markers markers, FactTraits traits)
         var sentences = 0;
         var value = helper.Fact is "affirms_it" or "affirms_that";
         var wanted = helper.Fact == "denies_that" || IsTopic(units, structure, helper.First - 1) ? (Standing)(-1) : Standing.Imagined | Standing.Other | Standing.Asked | (helper.Fact == "denies_it" ? Standing.Past : Standing.Said);
+        var over = false;
         for (var i = helper.First - 1; i >= 0 && sentences < FarthestSentence; i--)
         {
+            over |= units[i].Is(markers.Settled) || units[i].Is(markers.StopsAtEnd);
+            if (over && !value && units[helper.Last].EndsWith(markers.Not) && mentions.Find(m => m.Last == i && m.Kind == "sign" && !m.Other) is { } back)
+            {
+                // "I wish I could say the numbness was over, it isn't".
+                (back.Value, back.Ended) = (true, false);
+                return;
+            }
+
             var here = mentions.Where(m => m.Last == i && ((helper.Fact == "denies_it" && IsReported(units, structure, m)) || (m.Standing & (traits.IsLasting(m.Fact) ? wanted & ~Standing.Past : wanted)) != 0 || (wanted == (Standing)(-1) && m.Value == true)) && m.Kind is "sign" or "healthy" or "to_come" or "denied_only").ToList();
             foreach (var mention in here)
             {

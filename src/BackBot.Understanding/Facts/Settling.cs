@@ -7,6 +7,7 @@ namespace BackBot.Understanding.Facts;
 internal sealed class Settling(Markers markers, SettlingConcepts concepts, FactTraits traits)
 {
     private const int FarthestSubject = 6;
+    private const int FarthestSentence = 3;
 
     /// <summary>True when the unit says that what was felt is over.</summary>
     public bool IsSettled(Unit[] units, Structure structure, int i)
@@ -160,7 +161,7 @@ internal sealed class Settling(Markers markers, SettlingConcepts concepts, FactT
     public void Settle(Unit[] units, Structure structure, List<Mention> mentions, int at)
     {
         var crossed = 0;
-        for (var i = at - 1; i >= 0 && crossed < 2; i--)
+        for (var i = at - 1; i >= 0 && crossed < FarthestSentence; i--)
         {
             crossed += structure.IsSentenceEnd(i) ? 1 : 0;
             var here = mentions.Where(m => IsTarget(m) && (m.Last == i || (m.First == i && m.Last > at && IsFeltBefore(units, m)))).ToList();
@@ -185,14 +186,14 @@ internal sealed class Settling(Markers markers, SettlingConcepts concepts, FactT
     public static void Return(Structure structure, List<Mention> mentions, int at)
     {
         var crossed = 0;
-        for (var i = at - 1; i >= 0 && crossed < 3; i--)
+        for (var i = at - 1; i >= 0 && crossed < FarthestSentence; i--)
         {
             crossed += structure.IsSentenceEnd(i) ? 1 : 0;
             var here = mentions.Where(m => (m.Last == i || (m.First == i && m.Last > at)) && m.Kind == "sign" && !m.Other).ToList();
-            foreach (var mention in here.Where(m => m.Ended || (m.Standing & (Standing.Past | Standing.Denied | Standing.Imagined)) == Standing.Past))
+            foreach (var mention in here.Where(m => m.Ended || (m.Standing & (Standing.Past | Standing.Denied | Standing.Imagined)) == Standing.Past || (crossed == 0 && m.Value == false)))
             {
                 (mention.Value, mention.Ended) = (true, false);
-                mention.Standing &= ~Standing.Past;
+                mention.Standing &= ~(Standing.Past | Standing.Denied);
             }
 
             if (here.Count > 0)

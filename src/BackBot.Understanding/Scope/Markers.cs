@@ -50,6 +50,9 @@ internal sealed class Markers(ConceptTable concepts, IReadOnlyDictionary<string,
     /// <summary>"It isn't there", "comes up negative": denies what stands before it.</summary>
     public int DeniesBefore { get; } = concepts.Require("denies_before");
 
+    /// <summary>"Don't", "haven't", "never" behind "I" in "a fever I don't have".</summary>
+    public int DeniesFronted { get; } = concepts.Require("denies_fronted");
+
     /// <summary>"Dunno", "not sure" behind what was named: the person can't tell.</summary>
     public int CannotSay { get; } = concepts.Require("cannot_say");
 

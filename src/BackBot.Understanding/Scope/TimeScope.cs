@@ -76,7 +76,7 @@ internal sealed class TimeScope(Unit[] units, Structure structure, Markers marke
         for (var i = from; i < to; i++)
         {
             past |= (units[i].Is(markers.PastTime) && !IsMeanwhile(i)) || IsBefore(i) || (units[i].Is(markers.UsedTo) && !(i > from && units[i - 1].Is(markers.Not))) || IsYear(i) || IsLongAgo(i);
-            present |= units[i].Is(markers.Now) || units[i].Is(markers.Began) || units[i].BeginsWith(markers.Began);
+            present |= units[i].Is(markers.Now) || units[i].Is(markers.Began) || units[i].BeginsWith(markers.Began) || units[i].Holds(concepts.Since);
         }
 
         if (!past || present)
