@@ -89,7 +89,7 @@ internal sealed class TimeScope(Unit[] units, Structure structure, Markers marke
             units[i].Standing |= Standing.Past;
         }
 
-        if (IsTimeOf(to) || (structure.IsComma(to) && IsTimeOf(NextPause(to + 1))))
+        if (!TellsMore(from, to) && (IsTimeOf(to) || (structure.IsComma(to) && IsTimeOf(NextPause(to + 1)))))
         {
             _goesOn = to + 1;
         }
