@@ -6,10 +6,10 @@ namespace BackBot.Understanding.Facts;
 /// <summary>A pain score named inside a longer text ("it's like a 3", "8 out of 10").</summary>
 internal sealed class SeverityReader(Markers markers, int outOfTen, int scoreLead, int weakLead, int pointsAt)
 {
-    /// <summary>The score and the unit where it stands, or null. Past scores don't count; of several, the last.</summary>
+    /// <summary>The score and the unit where it stands, or null. Past scores don't count; of several the last, and of several in one sentence ("7/10 standing, 4/10 lying") the highest.</summary>
     public (double Score, int At)? Find(Unit[] units, Structure structure)
     {
-        (double, int)? found = null;
+        (double Score, int At)? found = null;
         for (var i = 0; i < units.Length; i++)
         {
             var unit = units[i];
@@ -20,11 +20,26 @@ internal sealed class SeverityReader(Markers markers, int outOfTen, int scoreLea
 
             if (IsOutOfTen(units, i) || (unit.Number <= 10 && IsLed(units, i) && EndsHere(units, structure, i)))
             {
-                found = (Math.Min(unit.Number, 10), i);
+                var score = Math.Min(unit.Number, 10);
+                found = found is { } other && other.Score > score && IsAtTheSameTime(units, structure, other.At, i) ? found : (score, i);
             }
         }
 
         return found;
+    }
+
+    /// <summary>"7/10 standing, 4/10 lying", not "a 9 on Friday, down to a 2 today".</summary>
+    private bool IsAtTheSameTime(Unit[] units, Structure structure, int first, int second)
+    {
+        for (var i = first; i <= second + 2 && i < units.Length; i++)
+        {
+            if ((i < second && (structure.IsHard(i) || units[i].Is(markers.Correction))) || units[i].Is(markers.Now) || units[i].Is(markers.RecentTime))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsOutOfTen(Unit[] units, int i)
@@ -68,6 +83,6 @@ internal sealed class SeverityReader(Markers markers, int outOfTen, int scoreLea
     {
         var next = structure.NextContent(i + 1);
         return next >= units.Length || structure.IsBreak(next) || units[next].Is(markers.Now) || units[next].Is(markers.RecentTime) || units[next].Is(markers.And) || units[next].Is(markers.Or) || units[next].Is(markers.Subordinator)
-            || units[next].Is(markers.UpTo) || units[next].Text == "-" || units[next].Is(markers.Pronoun);
+            || units[next].Is(markers.UpTo) || units[next].Is(markers.Preposition) || units[next].Is(markers.NotWholly) || units[next].Text == "-" || units[next].Is(markers.Pronoun);
     }
 }
