@@ -44,7 +44,7 @@ internal sealed class TakenBack(Markers markers)
         return i < units.Length && units[i].Is(markers.OneSide);
     }
 
-    /// <summary>"Numbness, weakness, fever: none of those": what is listed without a verb is denied; what is stated ("my foot is numb") stays.</summary>
+    /// <summary>"Numbness, weakness, fever: none of those", "numbness? fever? neither": what is listed without a verb is denied; what is stated ("my foot is numb") stays.</summary>
     public void DenyList(Unit[] units, Structure structure, List<Mention> mentions, int at)
     {
         var i = at - 1;
@@ -53,7 +53,7 @@ internal sealed class TakenBack(Markers markers)
             i--;
         }
 
-        for (; !structure.IsSentenceEnd(i); i--)
+        for (; i >= 0 && (units[i].Kind == TokenKind.Question || !structure.IsSentenceEnd(i)); i--)
         {
             if (!units[i].Is(markers.Sensation) && (units[i].Is(markers.Be) || units[i].Is(markers.Have) || units[i].Is(markers.Pronoun) || units[i].Is(markers.Auxiliary) || (units[i].Is(markers.Possessive) && !(i > 0 && units[i - 1].Is(markers.Preposition)))))
             {

@@ -29,6 +29,12 @@ internal sealed class ImaginedConcepts(ConceptTable concepts)
     /// <summary>"Mean" in "would numbness mean I have to stop": nobody says that they have what stands before it.</summary>
     public int Entails { get; } = concepts.Require("entails");
 
+    /// <summary>"Is a red flag", "usually means": said of what is felt by anyone.</summary>
+    public int Generalises { get; } = concepts.Require("generalises");
+
+    /// <summary>"That" in "I read that numbness is a red flag": a statement of its own follows.</summary>
+    public int LeadsToClause { get; } = concepts.Require("leads_to_clause");
+
     /// <summary>"Make" in "could cracking make my legs go numb": what might come of something is not there.</summary>
     public int Causes { get; } = concepts.Require("might_cause");
 

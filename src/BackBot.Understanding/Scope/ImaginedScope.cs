@@ -21,6 +21,10 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
                 // "You'll slip a disc if you crack it wrong" is said of anyone.
                 MarkFrom(i + 1, stopAtComma: true);
             }
+            else if (units[i].Is(concepts.Generalises))
+            {
+                MarkGeneral(i);
+            }
             else if (units[i].Is(markers.Imagines))
             {
                 MarkFrom(i + 1, stopAtComma: false);
@@ -29,6 +33,35 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
 
         MarkQuestions();
     }
+
+    /// <summary>"Numbness between the legs is a red flag": bare words for what is felt, with nobody who feels it.</summary>
+    private void MarkGeneral(int at)
+    {
+        var from = at;
+        while (!structure.IsBreak(from - 1) && !units[from - 1].Is(markers.Subordinator) && !units[from - 1].Is(markers.Reports) && !units[from - 1].Is(markers.SpeaksTo) && !units[from - 1].Is(concepts.LeadsToClause))
+        {
+            from--;
+        }
+
+        var to = at;
+        while (!structure.IsBreak(to))
+        {
+            to++;
+        }
+
+        if (!IsBareNoun(units[from]) || Array.Exists(units[from..to], u => u.Is(markers.FirstPerson) || u.Is(markers.Now) || u.Is(markers.RecentTime)))
+        {
+            return;
+        }
+
+        for (var i = from; i < at; i++)
+        {
+            units[i].Standing |= Standing.Imagined;
+        }
+    }
+
+    private bool IsBareNoun(Unit unit) =>
+        unit.Is(markers.Sensation) || (unit.Concepts.Length > 0 && !(unit.Is(markers.Filler) || unit.Is(markers.Pronoun) || unit.Is(markers.OpensSubject) || unit.Is(markers.Possessive) || unit.Is(markers.Person) || unit.Is(markers.Place)));
 
     /// <summary>"If the pain ever goes into my leg | I'd stop": up to the comma or the next subject.</summary>
     private void MarkCondition(int at)
