@@ -33,7 +33,7 @@ internal sealed class AnswersBehind(Markers markers)
         {
             mention.Standing &= ~(Standing.Asked | Standing.Imagined);
         }
-        else if (units[i].Is(markers.CannotSay) && structure.IsHard(i + 1) && IsTopic(units, structure, mention))
+        else if (IsTopic(units, structure, mention) && CannotSay(units, structure, i))
         {
             mention.Standing |= Standing.Unsure;
         }
@@ -65,7 +65,7 @@ internal sealed class AnswersBehind(Markers markers)
         var asked = false;
         for (; i < units.Length; i++)
         {
-            asked |= units[i].Kind == TokenKind.Question;
+            asked |= units[i].Kind == TokenKind.Question || units[i].Text == ":";
             var pause = asked ? structure.IsSentenceEnd(i) || structure.IsComma(i) : structure.IsComma(i) || units[i].Text == Tokeniser.Ellipsis;
             if (!pause && !(units[i].Is(markers.Filler) && !units[i].Is(markers.BareNo)) && !units[i].Is(markers.Be))
             {
@@ -78,6 +78,13 @@ internal sealed class AnswersBehind(Markers markers)
 
     private bool IsPartOfTopic(Unit unit) =>
         unit.Is(markers.Filler) || unit.Is(markers.Be) || unit.Is(markers.Place) || unit.Is(markers.Preposition) || ((unit.Is(markers.Sensation) || unit.Is(markers.SymptomNoun)) && !unit.Is(markers.BareNo));
+
+    /// <summary>"As for the numbness, not sure", "… I can't tell".</summary>
+    private bool CannotSay(Unit[] units, Structure structure, int i)
+    {
+        i = units[i].Is(markers.Speaker) ? structure.NextContent(i + 1) : i;
+        return i < units.Length && (units[i].Is(markers.CannotSay) || units[i].Is(markers.CannotTell)) && (structure.IsSentenceEnd(i + 1) || structure.IsComma(i + 1));
+    }
 
     /// <summary>"A fever I don't have", "cancer: I never had that": what is named first is what is denied.</summary>
     private bool IsFronted(Unit[] units, Structure structure, Mention mention, int i)

@@ -13,7 +13,6 @@ internal sealed class Mistaken(ConceptTable concepts, Markers markers)
     private const string Bilateral = "bilateral_leg_symptoms";
     private readonly int _took = concepts.Require("mistakes_for");
     private readonly int _disproves = concepts.Require("disproves");
-    private readonly int _cannotTell = concepts.Require("cannot_tell_which");
 
     /// <summary>Sets what is denied or left open.</summary>
     public void Read(Unit[] units, Structure structure, List<Mention> mentions)
@@ -47,7 +46,7 @@ internal sealed class Mistaken(ConceptTable concepts, Markers markers)
                     }
                 }
             }
-            else if (units[i].Is(_cannotTell) && structure.IsBreak(i + 1) && !structure.IsSentenceEnd(structure.PreviousContent(i)))
+            else if (units[i].Is(markers.CannotTell) && structure.IsBreak(i + 1) && !structure.IsSentenceEnd(structure.PreviousContent(i)))
             {
                 LeaveOpen(units, structure, mentions, i);
             }

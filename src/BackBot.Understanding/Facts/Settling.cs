@@ -13,7 +13,7 @@ internal sealed class Settling(Markers markers, SettlingConcepts concepts, FactT
     public bool IsSettled(Unit[] units, Structure structure, int i)
     {
         var unit = units[i];
-        if ((unit.Standing & (Standing.Denied | Standing.Turned | Standing.Unable | Standing.Imagined)) != 0)
+        if ((unit.Standing & (Standing.Denied | Standing.Turned | Standing.Unable | Standing.Imagined | Standing.Other)) != 0)
         {
             return false;
         }

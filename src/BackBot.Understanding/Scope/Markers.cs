@@ -56,6 +56,9 @@ internal sealed class Markers(ConceptTable concepts, IReadOnlyDictionary<string,
     /// <summary>"Dunno", "not sure" behind what was named: the person can't tell.</summary>
     public int CannotSay { get; } = concepts.Require("cannot_say");
 
+    /// <summary>"Can't tell", "hard to say" behind two things of which it is one, or behind what was named.</summary>
+    public int CannotTell { get; } = concepts.Require("cannot_tell_which");
+
     /// <summary>Verbs whose object exists although the verb is denied: describe, explain, shake off.</summary>
     public int TakesForGranted { get; } = concepts.Require("takes_for_granted");
 

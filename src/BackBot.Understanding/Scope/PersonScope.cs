@@ -27,6 +27,7 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
         var other = alreadyOther;
         var animal = false;
         var personSeen = alreadyOther;
+        var quoted = false;
         for (var i = 0; i < units.Length; i++)
         {
             var unit = units[i];
@@ -34,6 +35,16 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
             {
                 other = AsksForOther || (other && personSeen && GoesOnAboutOther(i + 1));
                 animal &= other;
+                continue;
+            }
+
+            if (unit.Text == Tokeniser.Quote)
+            {
+                quoted = !quoted && IsSaidByOther(i);
+            }
+            else if (quoted)
+            {
+                unit.Standing |= Standing.Other;
                 continue;
             }
 
@@ -77,6 +88,25 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
                 unit.Standing |= Standing.Other | (animal ? Standing.Imagined : Standing.Said);
             }
         }
+    }
+
+    /// <summary>'She texted me: "my foot is numb"': another person's words up to the closing mark.</summary>
+    private bool IsSaidByOther(int quote)
+    {
+        if (Array.FindIndex(units, quote + 1, u => u.Text == Tokeniser.Quote) < 0)
+        {
+            return false;
+        }
+
+        for (var i = quote - 1; !structure.IsSentenceEnd(i); i--)
+        {
+            if (units[i].Is(markers.ThirdPerson) || units[i].Is(markers.Person))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"It is about my mum", not "it is about an 8": beyond "asking for" a person must follow.</summary>

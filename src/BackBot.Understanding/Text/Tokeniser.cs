@@ -12,6 +12,9 @@ internal sealed class Tokeniser(IReadOnlyDictionary<string, string> emoji)
     /// <summary>The text of "..." and of the sign for it, which end a sentence less than a full stop does.</summary>
     public const string Ellipsis = "...";
 
+    /// <summary>The text of a quotation mark, opening or closing.</summary>
+    public const string Quote = "\"";
+
     private const int LongestWord = 40;
 
     /// <summary>Cuts the text; never throws, whatever the characters are.</summary>
@@ -135,7 +138,7 @@ internal sealed class Tokeniser(IReadOnlyDictionary<string, string> emoji)
             '.' or '!' or ';' or '\n' => new Token(".", TokenKind.Stop, i, i + width),
             '\u2026' => new Token(Ellipsis, TokenKind.Stop, i, i + width),
             '?' => new Token("?", TokenKind.Question, i, i + width),
-            ',' or '(' or ')' or '[' or ']' or '\u2014' or '"' or ':' => new Token(c is ':' or '\u2014' ? (c == ':' ? ":" : "-") : ",", TokenKind.Comma, i, i + width),
+            ',' or '(' or ')' or '[' or ']' or '\u2014' or '"' or ':' => new Token(c switch { ':' => ":", '\u2014' => "-", '"' => Quote, _ => "," }, TokenKind.Comma, i, i + width),
             '-' when char.IsAsciiDigit(next) && !char.IsLetter(previous) => new Token("-", TokenKind.Sign, i, i + width),
             '-' when char.IsWhiteSpace(next) || char.IsWhiteSpace(previous) => new Token("-", TokenKind.Comma, i, i + width),
             '/' or '%' or '+' => new Token(c.ToString(), TokenKind.Sign, i, i + width),
