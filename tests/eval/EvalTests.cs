@@ -7,8 +7,8 @@ namespace BackBot.Eval.Tests;
 public sealed class EvalTests
 {
     private static readonly DateTimeOffset Now = new(2026, 5, 12, 9, 0, 0, TimeSpan.Zero);
-    private static readonly string Root = FindRoot();
-    private static readonly TextUnderstanding Understanding = TextUnderstanding.Load(Path.Combine(Root, "content"));
+    internal static readonly string Root = FindRoot();
+    internal static readonly TextUnderstanding Understanding = TextUnderstanding.Load(Path.Combine(Root, "content"));
 
     [Theory]
     [InlineData("development", "freetext.jsonl", 0.98, 1.0, 0, 0.97)]

@@ -286,12 +286,32 @@ internal sealed class Settling(Markers markers, SettlingConcepts concepts, FactT
             || units[next].Is(markers.Subordinator) || units[next].Is(concepts.FollowsAnEnd);
     }
 
+    /// <summary>"My foot tingled, but that stopped": the clause before tells what is meant by "that".</summary>
+    private bool IsFeltJustBefore(Unit[] units, Structure structure, int pause)
+    {
+        var i = pause;
+        while (i >= 0 && structure.IsBreak(i))
+        {
+            i--;
+        }
+
+        for (; !structure.IsBreak(i) && !units[i].Is(markers.And); i--)
+        {
+            if (units[i].Is(markers.Sensation) || units[i].Is(markers.SymptomNoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The subject of "stopped" must be what was felt: "the tingling in my leg stopped", not "the bus stopped".</summary>
     private bool HasFelt(Unit[] units, Structure structure, int at)
     {
         for (var i = at - 1; i >= 0 && i >= at - FarthestSubject && !structure.IsBreak(i); i--)
         {
-            if (units[i].Is(markers.Sensation) || units[i].Is(markers.SymptomNoun) || (units[i].Is(concepts.TheLastFelt) && structure.IsBreak(i - 1) && !units[at].Is(concepts.Goes)))
+            if (units[i].Is(markers.Sensation) || units[i].Is(markers.SymptomNoun) || (units[i].Is(concepts.TheLastFelt) && structure.IsBreak(i - 1) && !units[at].Is(concepts.Goes) && IsFeltJustBefore(units, structure, i - 1)))
             {
                 return true;
             }
