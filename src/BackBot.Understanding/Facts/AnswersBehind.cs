@@ -140,6 +140,12 @@ internal sealed class AnswersBehind(Markers markers)
     private bool EndsAnswer(Unit[] units, Structure structure, int i, List<Mention> mentions)
     {
         var next = i + 1;
+        if (structure.IsComma(i - 1) && units[i].Is(markers.BareNo) && next < units.Length && units[next].Is(markers.No) && !structure.IsBreak(next + 1))
+        {
+            // "I've got a fever, nah no numbness": the answer is to what follows.
+            return false;
+        }
+
         if (structure.IsBreak(next) || units[next].Is(markers.BareNo) || units[next].Is(markers.Never) || units[next].Is(markers.And) || units[next].Is(markers.Or))
         {
             return true;

@@ -44,8 +44,13 @@ internal sealed class SelfAnswers(Markers markers, FactTraits traits)
     /// <summary>"I don't have a fever, sorry, yes I do": what was denied last is so after all.</summary>
     private void AffirmDenied(Unit[] units, Structure structure, List<Mention> mentions, Mention helper)
     {
-        // "Maybe a bit tired" speaks of what follows.
+        // "Maybe a bit tired" and "I do, however, have a cough" speak of what follows; "turns out I have not" is none.
         var next = structure.NextContent(helper.Last + 1);
+        if (next < units.Length && (units[next].Is(markers.Not) || (units[next].Is(markers.But) && !structure.IsBreak(next + 1) && helper.Last - helper.First < 2)))
+        {
+            return;
+        }
+
         if (next < units.Length && !structure.IsBreak(next)
             && !(units[next].Is(markers.Preposition) || units[next].Is(markers.Subordinator) || units[next].Is(markers.Place) || units[next].Is(markers.Now) || units[next].Is(markers.TimeUnit) || units[next].Is(markers.And)))
         {
