@@ -25,7 +25,7 @@ internal sealed class AnswersBehind(Markers markers)
 
         var no = (units[i].Is(markers.BareNo) || units[i].Is(markers.Not)) && (EndsAnswer(units, structure, i, mentions) || (asked && i + 1 < units.Length && (units[i + 1].Is(markers.Pronoun) || units[i + 1].Is(markers.StandsForSaid))));
         var gone = asked && units[i].Is(markers.Settled) && structure.IsBreak(i + 1);
-        if (no || gone || IsFronted(units, structure, mention, i) || units[i].Is(markers.DeniesBefore))
+        if (no || gone || IsFronted(units, structure, mention, units[i].Is(markers.BareNo) && i + 1 < units.Length ? i + 1 : i) || units[i].Is(markers.DeniesBefore))
         {
             mention.Standing = (mention.Standing | Standing.Denied) & ~(Standing.Asked | Standing.Imagined);
         }

@@ -46,6 +46,7 @@ internal sealed class SelfAnswers(Markers markers, FactTraits traits)
     {
         // "Maybe a bit tired" and "I do, however, have a cough" speak of what follows; "turns out I have not" is none.
         var next = structure.NextContent(helper.Last + 1);
+        next += structure.IsComma(next) && next + 1 < units.Length && units[next + 1].Is(markers.But) ? 1 : 0;
         if (next < units.Length && (units[next].Is(markers.Not) || (units[next].Is(markers.But) && !structure.IsBreak(next + 1) && helper.Last - helper.First < 2)))
         {
             return;

@@ -98,15 +98,18 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
             return false;
         }
 
+        var said = false;
         for (var i = quote - 1; !structure.IsSentenceEnd(i); i--)
         {
-            if (units[i].Is(markers.ThirdPerson) || units[i].Is(markers.Person))
+            if (units[i].Is(markers.ThirdPerson) || units[i].Is(markers.Person) || units[i].Is(markers.Speaker))
             {
-                return true;
+                return !units[i].Is(markers.Speaker);
             }
+
+            said |= units[i].Is(markers.Reports) || units[i].Is(markers.SpeaksTo);
         }
 
-        return false;
+        return said;
     }
 
     /// <summary>"It is about my mum", not "it is about an 8": beyond "asking for" a person must follow.</summary>
