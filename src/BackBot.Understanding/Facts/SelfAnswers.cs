@@ -47,7 +47,7 @@ internal sealed class SelfAnswers(Markers markers, FactTraits traits)
         // "Maybe a bit tired" and "I do, however, have a cough" speak of what follows; "turns out I have not" is none.
         var next = structure.NextContent(helper.Last + 1);
         next += structure.IsComma(next) && next + 1 < units.Length && units[next + 1].Is(markers.But) ? 1 : 0;
-        if (next < units.Length && (units[next].Is(markers.Not) || (units[next].Is(markers.But) && !structure.IsBreak(next + 1) && helper.Last - helper.First < 2)))
+        if (next < units.Length && (units[next].Is(markers.Not) || (units[next].Is(markers.But) && !structure.IsSentenceEnd(next + 1) && helper.Last - helper.First < 2)))
         {
             return;
         }
@@ -59,7 +59,7 @@ internal sealed class SelfAnswers(Markers markers, FactTraits traits)
         }
 
         var sentences = 0;
-        for (var i = helper.First - 1; i >= 0 && sentences < FarthestSentence; i--)
+        for (var i = helper.First - 1; i >= 0 && sentences < 2; i--)
         {
             if (mentions.Find(m => m.Last == i && m.Value == false && !m.Other && m.Kind is "sign" or "denied_only") is { } denied)
             {
