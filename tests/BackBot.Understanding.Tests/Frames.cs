@@ -31,6 +31,9 @@ internal static class Frames
         "no {1} in all this time", "no {1} ever", "not {1}", "it's not {1}", "I don't believe I have {0}", "I doubt I have {0}", "I don't feel any {1}",
         "I don't see any {1}", "no {1} to report", "no {1} to speak of", "no {1} now", "no {1} today", "no {1} at the moment", "currently no {1}", "at the moment no {1}",
         "presently without {1}", "I have never had any {1}", "I've not once had {0}", "I have yet to have any {1}", "I didn't notice any {1}", "not once had {0}",
+        "{1}?? nah", "{1}... no", "do I have {0}? hmm, let me think. no", "{1}? no, that's my flatmate", "{0} I don't have", "if you're asking whether I have {0}, the answer is no",
+        "{1} is not one of my symptoms", "I've been spared {1}", "don't have: {1}", "my wife thinks I have {0}, she's wrong", "my boss doesn't have {0} and neither do I",
+        "I read about {1}, I haven't got it", "thought for a second I had {0} but nope, false alarm", "wait, I have {0}, no sorry, I don't have it",
     ];
 
     /// <summary>Ways to say that it is over.</summary>
@@ -39,7 +42,7 @@ internal static class Frames
         "the {1} has gone", "the {1} went away last week", "had {0} but it's gone now", "I had {0} last week but it has cleared up completely",
         "the {1} is gone", "{1} cleared up", "{1} disappeared after two days", "I used to have {0} but not any more",
         "I used to have {0}, not anymore", "{1} has settled", "no longer any {1}", "I had {0} yesterday, none today", "{0} has completely resolved",
-        "that {1} I had is gone",
+        "that {1} I had is gone", "the {1} is a thing of the past", "I had {0} last month. It stopped. All fine now",
     ];
 
     /// <summary>Ways to say that it is there.</summary>
@@ -75,6 +78,9 @@ internal static class Frames
         "doctor didn't explain the {1}", "not happy with the {1}", "I don't know what to do about the {1}", "don't ask me why but {0}", "I wouldn't mind but {0}",
         "not going to lie, {0}", "hope it's nothing but {0}", "it's nothing serious but {0}", "I've not done anything but {0}", "haven't slept because of {0}",
         "I didn't mention {0}", "I didn't tell you about the {1}", "didn't say before but {0}", "I never mentioned the {1}",
+        "never had {0} before until this week", "the {1} should be gone by christmas", "I hoped the {1} would be over by now. It isn't", "I had {0} in march, it went away completely, and since sunday it's back",
+        "I don't mind {0} that much", "it's not the {1} that bothers me", "my wife says I haven't got {0}. She's wrong", "I was told to look out for {1} and this morning it started",
+        "I've got {0} when I bend, when I straighten up it's fine again", "since my move four months ago I have {0}", "I get {0}. My wife had a cold, she's fine again", "{0}? no. wait, actually yes",
     ];
 
     /// <summary>Ways to ask of it or fear it, which say nothing.</summary>

@@ -67,7 +67,7 @@ internal sealed class SelfAnswers(Markers markers, FactTraits traits)
                 return;
             }
 
-            sentences += structure.IsSentenceEnd(i) ? 1 : 0;
+            sentences += units[i].Kind == TokenKind.Stop ? 1 : 0;
         }
 
         AnswerForSelf(units, structure, mentions, helper);
@@ -78,6 +78,7 @@ internal sealed class SelfAnswers(Markers markers, FactTraits traits)
     {
         if (mentions.FindLast(m => m.Last < helper.First && !m.Other && m.Value is not null && m.Kind is "sign" && IsReported(units, structure, m)) is { } reported)
         {
+            mentions.Where(m => !m.Other && m.Value == reported.Value && m.Last >= reported.First && m.Last < helper.First && m != reported).ToList().ForEach(m => m.Value = !m.Value);
             reported.Value = !reported.Value;
         }
     }

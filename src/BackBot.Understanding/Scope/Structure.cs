@@ -74,7 +74,7 @@ internal sealed class Structure
         for (var k = i; k < _units.Length && k < i + 10 && !IsBreak(k) && !(k > i && (_units[k].Is(_markers.And) || _units[k].Is(_markers.Or))); k++)
         {
             var unit = _units[k];
-            if (unit.Is(_markers.Be) || unit.Is(_markers.Have) || unit.BeginsWith(_markers.Pronoun) || (first && unit.IsExpression && IsLed(k) && (unit.Holds(_markers.SaidOfIt) || unit.Holds(_markers.Be))))
+            if (unit.Is(_markers.Be) || unit.Is(_markers.Have) || (unit.BeginsWith(_markers.Pronoun) && !unit.Is(_markers.Compares)) || (first && unit.IsExpression && IsLed(k) && (unit.Holds(_markers.SaidOfIt) || unit.Holds(_markers.Be))))
             {
                 return true;
             }
@@ -100,7 +100,7 @@ internal sealed class Structure
     private bool IsSaidOf(int place)
     {
         var next = BehindList(NextContent(place + 1));
-        if (next >= _units.Length || IsBreak(next))
+        if (next >= _units.Length || IsBreak(next) || _units[next].Is(_markers.Compares))
         {
             return false;
         }
