@@ -93,7 +93,9 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
     /// <summary>'She texted me: "my foot is numb"': another person's words up to the closing mark.</summary>
     private bool IsSaidByOther(int quote)
     {
-        if (Array.FindIndex(units, quote + 1, u => u.Text == Tokeniser.Quote) < 0)
+        // What another person writes down of the speaker ("denies fever") has no "I" in it.
+        var end = Array.FindIndex(units, quote + 1, u => u.Text == Tokeniser.Quote);
+        if (end < 0 || !Array.Exists(units[quote..end], u => u.Is(markers.FirstPerson) || u.BeginsWith(markers.Speaker)))
         {
             return false;
         }
