@@ -38,10 +38,11 @@ public sealed class TextUnderstanding
         var traits = new FactTraits(compiled.Data);
         var times = new TimeMentions(concepts, markers);
         var factConcepts = new FactConcepts(concepts, markers);
+        var settling = new SettlingConcepts(concepts);
         _scope = new ScopeReader(concepts, markers);
         var factReader = new FactReader(
             new MentionFinder(compiled.Facts, markers, new MentionConcepts(concepts)),
-            new Aftermath(markers, new Judge(traits), new Settling(markers, new SettlingConcepts(concepts), traits), traits),
+            new Aftermath(markers, new Judge(traits), new SettledWord(markers, settling), new Settling(markers, settling, traits), traits),
             new Mistaken(concepts, markers),
             times,
             new SeverityReader(markers, concepts.Require("out_of_ten"), concepts.Require("score_lead"), concepts.Require("score_weak_lead"), concepts.Require("points_at")),

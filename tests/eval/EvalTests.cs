@@ -24,9 +24,9 @@ public sealed class EvalTests
     [InlineData("sixth", "freetext.jsonl", 0.94, 0.95, 3, 0.96)]
     [InlineData("sixth", "freetext.more.jsonl", 0.93, 0.95, 3, 0.95)]
     [InlineData("seventh", "freetext.jsonl", 0.96, 0.95, 5, 0.97)]
-    [InlineData("seventh", "freetext.polarity.jsonl", 0.91, 0.93, 15, 0.96)]
+    [InlineData("seventh", "freetext.polarity.jsonl", 0.92, 0.95, 14, 0.96)]
     [InlineData("eighth", "freetext.jsonl", 0.93, 0.97, 3, 0.97)]
-    [InlineData("eighth", "freetext.polarity.jsonl", 0.92, 0.94, 6, 0.97)]
+    [InlineData("eighth", "freetext.polarity.jsonl", 0.92, 0.94, 5, 0.97)]
     [InlineData("eighth", "words.jsonl", 0.97, 0.98, 2, 1.0)]
     public void Texts_are_read_as_labelled(string set, string file, double facts, double warnings, int wrongPolarity, double intents)
     {

@@ -33,10 +33,10 @@ public sealed partial class FrameSetTests
     private static readonly List<(string Expected, string Got, string Text)> All = [.. ReadAll()];
 
     [Theory]
-    [InlineData("yes", "no", 120)]
+    [InlineData("yes", "no", 100)]
     [InlineData("yes", "absent", 190)]
-    [InlineData("no", "yes", 410)]
-    [InlineData("absent", "yes", 210)]
+    [InlineData("no", "yes", 370)]
+    [InlineData("absent", "yes", 160)]
     public void What_a_sentence_says_of_a_sign_is_read(string expected, string got, int most)
     {
         var wrong = All.Where(r => r.Expected == expected && r.Got == got).Select(r => r.Text).ToList();

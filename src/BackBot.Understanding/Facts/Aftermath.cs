@@ -7,7 +7,7 @@ namespace BackBot.Understanding.Facts;
 /// What comes after a mention and changes it: "numbness: no", "fever? none", "… hasn't happened", "… but it's gone now", "my dad has, I don't",
 /// "actually no, scrap that".
 /// </summary>
-internal sealed class Aftermath(Markers markers, Judge judge, Settling settling, FactTraits traits)
+internal sealed class Aftermath(Markers markers, Judge judge, SettledWord settled, Settling settling, FactTraits traits)
 {
     private readonly AnswersBehind _answers = new(markers);
     private readonly TakenBack _taken = new(markers);
@@ -25,7 +25,7 @@ internal sealed class Aftermath(Markers markers, Judge judge, Settling settling,
 
         for (var i = 0; i < units.Length; i++)
         {
-            if (settling.IsSettled(units, structure, i))
+            if (settled.IsSettled(units, structure, i))
             {
                 settling.Settle(units, structure, mentions, i);
             }

@@ -63,7 +63,7 @@ internal sealed class AnswersBehind(Markers markers)
         }
 
         var asked = false;
-        for (; i < units.Length; i++)
+        for (var last = i + LongestList; i < units.Length && i < last; i++)
         {
             asked |= units[i].Kind == TokenKind.Question || units[i].Text == ":";
             var pause = asked ? structure.IsSentenceEnd(i) || structure.IsComma(i) : structure.IsComma(i) || units[i].Text == Tokeniser.Ellipsis;
@@ -110,7 +110,7 @@ internal sealed class AnswersBehind(Markers markers)
     /// <summary>The mention is only named: nothing is said of it in its clause.</summary>
     private bool IsTopic(Unit[] units, Structure structure, Mention mention)
     {
-        for (var i = mention.Last; !structure.IsBreak(i) && !units[i].Is(markers.And); i--)
+        for (var i = mention.Last; i > mention.Last - LongestList && !structure.IsBreak(i) && !units[i].Is(markers.And); i--)
         {
             if (!units[i].Is(markers.Sensation) && (units[i].Is(markers.Be) || units[i].Is(markers.Have) || units[i].Is(markers.Speaker) || units[i].Is(markers.Auxiliary)))
             {

@@ -6,6 +6,7 @@ namespace BackBot.Understanding.Scope;
 internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers markers, ImaginedConcepts concepts)
 {
     private const int LongestTopic = 3;
+    private const int LongestStatement = 20;
 
     /// <summary>Marks all units.</summary>
     public void Mark()
@@ -38,13 +39,13 @@ internal sealed class ImaginedScope(Unit[] units, Structure structure, Markers m
     private void MarkGeneral(int at)
     {
         var from = at;
-        while (!structure.IsBreak(from - 1) && !units[from - 1].Is(markers.Subordinator) && !units[from - 1].Is(markers.Reports) && !units[from - 1].Is(markers.SpeaksTo) && !units[from - 1].Is(concepts.LeadsToClause))
+        while (from > at - LongestStatement && !structure.IsBreak(from - 1) && !units[from - 1].Is(markers.Subordinator) && !units[from - 1].Is(markers.Reports) && !units[from - 1].Is(markers.SpeaksTo) && !units[from - 1].Is(concepts.LeadsToClause))
         {
             from--;
         }
 
         var to = at;
-        while (!structure.IsBreak(to))
+        while (to < at + LongestStatement && !structure.IsBreak(to))
         {
             to++;
         }

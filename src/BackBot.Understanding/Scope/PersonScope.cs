@@ -6,6 +6,7 @@ namespace BackBot.Understanding.Scope;
 internal sealed class PersonScope(Unit[] units, Structure structure, Markers markers)
 {
     private const int FarthestPerson = 5;
+    private const int LongestQuote = 60;
 
     /// <summary>True when they ask on behalf of someone.</summary>
     public bool AsksForOther { get; private set; }
@@ -94,14 +95,14 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
     private bool IsSaidByOther(int quote)
     {
         // What another person writes down of the speaker ("denies fever") has no "I" in it.
-        var end = Array.FindIndex(units, quote + 1, u => u.Text == Tokeniser.Quote);
+        var end = Array.FindIndex(units, quote + 1, Math.Min(LongestQuote, units.Length - quote - 1), u => u.Text == Tokeniser.Quote);
         if (end < 0 || !Array.Exists(units[quote..end], u => u.Is(markers.FirstPerson) || u.BeginsWith(markers.Speaker)))
         {
             return false;
         }
 
         var said = false;
-        for (var i = quote - 1; !structure.IsSentenceEnd(i); i--)
+        for (var i = quote - 1; i > quote - LongestQuote && !structure.IsSentenceEnd(i); i--)
         {
             if (units[i].Is(markers.ThirdPerson) || units[i].Is(markers.Person) || units[i].Is(markers.Speaker))
             {
