@@ -21,6 +21,13 @@ public sealed class AnswerTests
     [InlineData("my brother had it but I don't", YesNoUnsure.No)]
     [InlineData("no but it did yesterday", YesNoUnsure.Yes)]
     [InlineData("they do when I sit", YesNoUnsure.Yes)]
+    [InlineData("that's a no from me", YesNoUnsure.No)]
+    [InlineData("that has never been an issue", YesNoUnsure.No)]
+    [InlineData("not applicable", YesNoUnsure.No)]
+    [InlineData("not an issue until yesterday", YesNoUnsure.Yes)]
+    [InlineData("not an issue, it's just a bit numb", YesNoUnsure.Yes)]
+    [InlineData("there was none until last night", YesNoUnsure.Yes)]
+    [InlineData("yes definitely", YesNoUnsure.Yes)]
     public void Yes_no_and_unsure_are_read(string text, YesNoUnsure expected) => Assert.Equal(expected, English.Understanding.ReadYesNo(text));
 
     [Theory]

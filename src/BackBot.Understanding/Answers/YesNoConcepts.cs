@@ -41,6 +41,9 @@ internal sealed class YesNoConcepts(ConceptTable concepts)
     /// <summary>"I don't understand": whatever else is in it is no answer.</summary>
     public int Pardon { get; } = concepts.Require("not_an_answer");
 
+    /// <summary>"Not a problem": a denial of a symptom, and a consent to a request; alone it is neither.</summary>
+    public int Courtesy { get; } = concepts.Require("answer_courtesy");
+
     /// <summary>"Just" in "no just stiff": the "no" before it stands by itself.</summary>
     public int GoesOn { get; } = concepts.Require("answer_goes_on");
 

@@ -58,7 +58,24 @@ internal sealed class YesNoReader : AnswerModel
             return outright;
         }
 
-        return Array.Exists(units, u => u.Is(_concepts.Pardon)) ? null : _beginning.Read(units, structure) ?? _stated.Read(_compiled.FactUnits.Build(words), factId);
+        return Array.Exists(units, u => u.Is(_concepts.Pardon)) ? null : _beginning.Read(units, structure) ?? _stated.Read(_compiled.FactUnits.Build(words), factId) ?? DeniedAsAWhole(units, structure);
+    }
+
+    /// <summary>"Not applicable", "that has never been an issue": a denial of what was asked, with nothing behind it ("not an issue until yesterday" is none).</summary>
+    private YesNoUnsure? DeniedAsAWhole(Unit[] units, Structure structure)
+    {
+        var denied = false;
+        for (var i = 0; i < units.Length; i++)
+        {
+            var denies = (units[i].Is(_markers.DeniesBefore) || units[i].Is(_markers.DeniesAll)) && !units[i].Is(_concepts.Courtesy);
+            denied |= denies;
+            if (!denies && !structure.IsBreak(i) && !units[i].Is(_markers.Filler) && !units[i].Is(_markers.Pronoun) && !units[i].Is(_markers.StandsForSaid))
+            {
+                return null;
+            }
+        }
+
+        return denied ? YesNoUnsure.No : null;
     }
 
     /// <summary>
