@@ -81,6 +81,7 @@ internal static class Frames
         "never had {0} before until this week", "the {1} should be gone by christmas", "I hoped the {1} would be over by now. It isn't", "I had {0} in march, it went away completely, and since sunday it's back",
         "I don't mind {0} that much", "it's not the {1} that bothers me", "my wife says I haven't got {0}. She's wrong", "I was told to look out for {1} and this morning it started",
         "I've got {0} when I bend, when I straighten up it's fine again", "since my move four months ago I have {0}", "I get {0}. My wife had a cold, she's fine again", "{0}? no. wait, actually yes",
+        "My husband says \"you need help\", I have {0} and it's \"not nice\"", "My husband says \"rest\" but I have {0}, \"honestly\"",
     ];
 
     /// <summary>Ways to ask of it or fear it, which say nothing.</summary>

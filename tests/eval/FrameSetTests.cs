@@ -37,6 +37,8 @@ public sealed partial class FrameSetTests
     [InlineData("yes", "absent", 190)]
     [InlineData("no", "yes", 370)]
     [InlineData("absent", "yes", 160)]
+    [InlineData("not_yes", "yes", 160)]
+    [InlineData("not_no", "no", 5)]
     public void What_a_sentence_says_of_a_sign_is_read(string expected, string got, int most)
     {
         var wrong = All.Where(r => r.Expected == expected && r.Got == got).Select(r => r.Text).ToList();

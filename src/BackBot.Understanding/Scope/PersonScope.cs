@@ -94,6 +94,12 @@ internal sealed class PersonScope(Unit[] units, Structure structure, Markers mar
     /// <summary>'She texted me: "my foot is numb"': another person's words up to the closing mark.</summary>
     private bool IsSaidByOther(int quote)
     {
+        // A mark that closes one quotation must not open the next: an opening one stands right before its word.
+        if (quote + 1 >= units.Length || units[quote + 1].Kind != TokenKind.Word || units[quote + 1].Start != units[quote].End)
+        {
+            return false;
+        }
+
         // What another person writes down of the speaker ("denies fever") has no "I" in it.
         var end = Array.FindIndex(units, quote + 1, Math.Min(LongestQuote, units.Length - quote - 1), u => u.Text == Tokeniser.Quote);
         if (end < 0 || !Array.Exists(units[quote..end], u => u.Is(markers.FirstPerson) || u.BeginsWith(markers.Speaker)))
