@@ -50,7 +50,7 @@ internal abstract class InterruptibleDialog(string dialogId, IReadOnlyList<IInte
             var course = await interruption.HandleAsync(turn, cancellationToken);
             if (course != Course.Pass)
             {
-                return course;
+                return course == Course.AskAgain && turn.ReadBackFirst ? Course.Route : course;
             }
         }
 

@@ -53,6 +53,7 @@ internal sealed class MainDialog : InterruptibleDialog
         {
             _ when turn.Policy.Decide(turn.Facts) == Disposition.Emergency && record.Revisit is null && !record.ChooseChange => nameof(OutcomeDialog),
             { Agreed: false } => nameof(AgreementDialog),
+            { Heard.Count: > 0 } when turn.ReadBackFirst => nameof(ReadBackDialog),
             { ChooseChange: true } => nameof(ChangeAnswerDialog),
             { Revisit: not null } => nameof(QuestionDialog),
             { AskNew: true } => nameof(NewSignDialog),

@@ -6,7 +6,8 @@ using BackBot.Understanding;
 namespace BackBot.Dialogs.Interruptions;
 
 /// <summary>
-/// Takes in what a typed message tells, at any step. A sign of danger counts at once; anything else waits until it was read back.
+/// Takes in what a typed message tells, at any step. A sign of danger counts at once; anything else waits until it was read back,
+/// and so does a sign that is only suspected (<see cref="Reading.Suspected"/>).
 /// </summary>
 internal sealed class WarningSign : IInterruption
 {
@@ -45,6 +46,7 @@ internal sealed class WarningSign : IInterruption
             }
         }
 
+        NoteSuspected(turn, asked);
         if (taken.Count > 0)
         {
             return await CourseOfAsync(turn, before, taken, cancellationToken);
@@ -58,6 +60,22 @@ internal sealed class WarningSign : IInterruption
         }
 
         return takenBack.Count > 0 ? await TakeBackAsync(turn, takenBack, cancellationToken) : Course.Pass;
+    }
+
+    // What may be there and may not is read back before it counts; a sign of danger before anything else goes on.
+    private static void NoteSuspected(AssistantTurn turn, IReadOnlyList<string> asked)
+    {
+        var yes = FactValue.True.ToString();
+        foreach (var fact in turn.Reading.Suspected.Select(span => span.FactId).Where(fact => turn.Policy.Check(fact, FactValue.True) == FactProblem.None && turn.Record.Heard.GetValueOrDefault(fact) != yes))
+        {
+            var isWarning = turn.IsWarning(fact, FactValue.True);
+            if (isWarning ? turn.Facts[fact] != FactValue.True : turn.Facts[fact] is null && !asked.Contains(fact))
+            {
+                turn.Record.Heard[fact] = yes;
+                turn.HeardInPassing = true;
+                turn.ReadBackFirst |= isWarning && turn.Record.Agreed;
+            }
+        }
     }
 
     private static async Task<Course> CourseOfAsync(AssistantTurn turn, Disposition before, List<string> taken, CancellationToken cancellationToken)
@@ -108,16 +126,9 @@ internal sealed class WarningSign : IInterruption
         return Course.AskAgain;
     }
 
-    // Out of whatever was under way, back to what the facts now ask for.
     private static Course Leave(AssistantTurn turn)
     {
-        turn.Record.Method = null;
-        turn.Record.AskFeeling = false;
-        turn.Record.AskNew = false;
-        turn.Record.ChooseChange = false;
-        turn.Record.Revisit = null;
-        turn.Record.Told = null;
-        turn.Record.Agreed = turn.Record.Agreed || turn.Policy.Decide(turn.Facts) == Disposition.Emergency;
+        turn.LeaveForAdvice();
         return Course.Route;
     }
 

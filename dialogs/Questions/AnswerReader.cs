@@ -131,7 +131,7 @@ internal static class AnswerReader
     public static YesNoUnsure? YesNo(AssistantTurn turn, string? fact)
     {
         var understanding = turn.Services.Understanding();
-        return turn.HeardFacts().Any() ? understanding.ReadLeadingYesNo(turn.Message.Text) : understanding.ReadYesNo(turn.Message.Text, fact);
+        return turn.HeardFacts().Any() || turn.Reading.Suspected.Any(span => span.FactId != fact) ? understanding.ReadLeadingYesNo(turn.Message.Text) : understanding.ReadYesNo(turn.Message.Text, fact);
     }
 
     // Days that were typed tell what the button for that span tells: the one with as many days or the next longer one.

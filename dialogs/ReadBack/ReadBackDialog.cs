@@ -27,6 +27,7 @@ internal sealed class ReadBackDialog : ComponentDialog
         var turn = AssistantTurn.Of(step.Context);
         if ((bool)step.Result)
         {
+            var before = turn.Policy.Decide(turn.Facts);
             foreach (var (fact, value) in turn.Record.Heard)
             {
                 // Read back and confirmed is as outright as a correction gets.
@@ -34,6 +35,11 @@ internal sealed class ReadBackDialog : ComponentDialog
                 {
                     turn.Record.Assessment.Correct(turn.Policy, fact, FactValue.Parse(value), turn.Now);
                 }
+            }
+
+            if (turn.Policy.Decide(turn.Facts) > before)
+            {
+                turn.LeaveForAdvice();
             }
         }
         else

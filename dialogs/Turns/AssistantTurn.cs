@@ -56,6 +56,9 @@ internal sealed class AssistantTurn
     /// <summary>Whether this message told something that waits to be read back.</summary>
     public bool HeardInPassing { get; set; }
 
+    /// <summary>Whether that may be a sign of danger: it is read back before anything else goes on.</summary>
+    public bool ReadBackFirst { get; set; }
+
     /// <summary>Whether something was said already this turn, such as the answer to a question; a question that follows then needs no apology.</summary>
     public bool Replied { get; set; }
 

@@ -73,6 +73,18 @@ internal static class Memory
         return kept;
     }
 
+    /// <summary>Leaves whatever was under way, because the facts now ask for other advice.</summary>
+    public static void LeaveForAdvice(this AssistantTurn turn)
+    {
+        turn.Record.Method = null;
+        turn.Record.AskFeeling = false;
+        turn.Record.AskNew = false;
+        turn.Record.ChooseChange = false;
+        turn.Record.Revisit = null;
+        turn.Record.Told = null;
+        turn.Record.Agreed = turn.Record.Agreed || turn.Policy.Decide(turn.Facts) == Disposition.Emergency;
+    }
+
     /// <summary>Goes back to a question: it is asked once more with all its facts, and the advice is told anew after it.</summary>
     public static void Revisit(this AssistantTurn turn, string question)
     {

@@ -11,6 +11,12 @@ public sealed record Reading
     /// <summary>Facts about the person in front of the screen. "Unsure" stands where they say that they can't tell.</summary>
     public IReadOnlyDictionary<string, FactValue> Facts { get; init; } = new Dictionary<string, FactValue>();
 
+    /// <summary>
+    /// What no rule read but is likelier there than not, by a second reading (<see cref="SecondReading.SecondReader"/>): none of it is in
+    /// <see cref="Facts"/>, and none may count before the person was asked for it.
+    /// </summary>
+    public IReadOnlyList<ReadSpan> Suspected { get; init; } = [];
+
     /// <summary>Facts about the person they speak of ("my mum has …").</summary>
     public IReadOnlyDictionary<string, FactValue> OtherPersonFacts { get; init; } = new Dictionary<string, FactValue>();
 

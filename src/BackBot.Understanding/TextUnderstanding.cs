@@ -5,6 +5,7 @@ using BackBot.Understanding.Models;
 using BackBot.Understanding.Patterns;
 using BackBot.Understanding.Questions;
 using BackBot.Understanding.Scope;
+using BackBot.Understanding.SecondReading;
 using BackBot.Understanding.Vocabulary;
 using Microsoft.Recognizers.Text;
 
@@ -29,7 +30,7 @@ public sealed class TextUnderstanding
     private readonly AgeReader _ages;
     private readonly ExclusiveReader _exclusive;
 
-    private TextUnderstanding(Compiled compiled, IReadOnlyList<CommonQuestion> commonQuestions, TimeProvider clock)
+    private TextUnderstanding(Compiled compiled, LearnedWeights? learned, IReadOnlyList<CommonQuestion> commonQuestions, TimeProvider clock)
     {
         _compiled = compiled;
         CommonQuestions = commonQuestions;
@@ -49,7 +50,7 @@ public sealed class TextUnderstanding
             traits,
             factConcepts,
             new BothSides(concepts));
-        _facts = new FactModel(compiled, markers, _scope, factReader);
+        _facts = new FactModel(compiled, new TextMarking(compiled, markers, _scope), factReader, learned is null ? null : new SecondReader(learned, new SentenceFeatures(concepts), markers));
         _intents = new IntentReader(
             new CombinationMatcher(compiled.Intents, markers.Filler, markers.But),
             new EmergencyFacts(compiled.Data.Intents.GetValueOrDefault("emergency_when", [])),
@@ -80,8 +81,10 @@ public sealed class TextUnderstanding
     /// <exception cref="LanguageException">A file has a mistake; the message says where and what.</exception>
     public static TextUnderstanding Load(string contentFolder, string language = "en", TimeProvider? clock = null)
     {
-        var data = LanguageLoader.Load(Path.Combine(contentFolder, "language", language));
-        return new TextUnderstanding(new Compiled(data), CommonQuestionLoader.Load(Path.Combine(contentFolder, "answers", language + ".yaml")), clock ?? TimeProvider.System);
+        var folder = Path.Combine(contentFolder, "language", language);
+        var data = LanguageLoader.Load(folder);
+        var learned = Path.Combine(folder, LearnedWeights.FileName);
+        return new TextUnderstanding(new Compiled(data), File.Exists(learned) ? LearnedWeights.Load(learned) : null, CommonQuestionLoader.Load(Path.Combine(contentFolder, "answers", language + ".yaml")), clock ?? TimeProvider.System);
     }
 
     /// <summary>Reads a message: facts, intents, the common question in it. Beyond 20,000 characters the rest is not read.</summary>
@@ -107,6 +110,7 @@ public sealed class TextUnderstanding
             Facts = facts.Self,
             OtherPersonFacts = facts.Other,
             AboutSomeoneElse = facts.AboutSomeoneElse,
+            Suspected = facts.Suspected,
             Person = facts.Person,
             Intent = intents[0],
             OtherIntents = intents[1..],

@@ -45,6 +45,8 @@ internal sealed class Conversation
 
     public static BackBotContent Content => RealContent.Value;
 
+    public static TextUnderstanding Understanding => RealUnderstanding.Value;
+
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 14, 0, 0, TimeSpan.Zero));
 
     /// <summary>What the bot said in the last turn.</summary>

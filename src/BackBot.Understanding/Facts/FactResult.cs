@@ -11,6 +11,9 @@ internal sealed class FactResult
 
     public List<ReadSpan> Spans { get; } = [];
 
+    /// <summary>Where only the second reading sees a fact; it counts only once the person was asked, so it stands in neither of the above.</summary>
+    public List<ReadSpan> Suspected { get; } = [];
+
     /// <summary>The facts that are spoken of, even if nothing of them holds now.</summary>
     public IReadOnlyCollection<string> Mentioned { get; init; } = [];
 

@@ -81,6 +81,11 @@ internal sealed class IntentReader(CombinationMatcher matcher, EmergencyFacts em
     private static bool Told(FactResult facts, bool asks, bool method)
     {
         var told = facts.Self.Concat(facts.Other).Where(f => IntentConcepts.IsSymptom(f.Key)).ToList();
+        if (!asks && !method && facts.Suspected.Count > 0)
+        {
+            return true;
+        }
+
         if (asks && told.TrueForAll(f => f.Key == "frequent_popping"))
         {
             return false;

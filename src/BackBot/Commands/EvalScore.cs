@@ -94,6 +94,10 @@ internal sealed class EvalScore
         }
     }
 
+    /// <summary>The facts of a reading, those that are only suspected among them: what the text most likely says.</summary>
+    public static IEnumerable<KeyValuePair<string, FactValue>> Understood(Reading reading) =>
+        reading.Facts.Concat(reading.Suspected.Select(span => KeyValuePair.Create(span.FactId, span.Value)));
+
     private static double Ratio(int part, int whole) => whole == 0 ? 1 : (double)part / whole;
 
     private static string Line(string name, double value, string note) => string.Create(CultureInfo.InvariantCulture, $"{name,-24}{value,7:0.###}   {note}");
@@ -112,7 +116,7 @@ internal sealed class EvalScore
             }
         }
 
-        var read = reading.Facts.Where(f => ids.Contains(f.Key) && f.Value.Kind is FactValueKind.True or FactValueKind.False).ToDictionary(f => f.Key, f => f.Value == FactValue.True);
+        var read = Understood(reading).Where(f => ids.Contains(f.Key) && f.Value.Kind is FactValueKind.True or FactValueKind.False).ToDictionary(f => f.Key, f => f.Value == FactValue.True);
         foreach (var (id, label) in text.Facts ?? [])
         {
             var value = label.ValueKind == JsonValueKind.True;

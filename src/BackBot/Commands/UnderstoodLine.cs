@@ -5,7 +5,10 @@ using BackBot.Understanding;
 
 namespace BackBot.Commands;
 
-/// <summary>One line of <c>understand</c>: the facts that a labelled set knows under "facts", numbers and all others under "also".</summary>
+/// <summary>
+/// One line of <c>understand</c>: the facts that a labelled set knows under "facts", numbers and all others under "also". What is only suspected
+/// stands under "facts" as well, for it is what the text most likely says, and under "suspected", for it is asked before it counts.
+/// </summary>
 internal static class UnderstoodLine
 {
     private static readonly HashSet<string> Labelled = new(EvalScore.WarningSigns.Concat(["stiffness", "persistent", "frequent_popping"]), StringComparer.Ordinal);
@@ -17,11 +20,16 @@ internal static class UnderstoodLine
         var result = new JsonObject
         {
             ["id"] = LanguageLines.Id(line),
-            ["facts"] = Facts(reading.Facts.Where(f => Labelled.Contains(f.Key) && f.Value.Kind is FactValueKind.True or FactValueKind.False)),
+            ["facts"] = Facts(EvalScore.Understood(reading).Where(f => Labelled.Contains(f.Key) && f.Value.Kind is FactValueKind.True or FactValueKind.False)),
             ["intent"] = reading.Intent.ToWire(),
             ["spans"] = new JsonArray([.. reading.Spans.Select(Span)]),
             ["also"] = Facts(reading.Facts.Where(f => !Labelled.Contains(f.Key) || f.Value.Kind is not (FactValueKind.True or FactValueKind.False))),
         };
+        if (reading.Suspected.Count > 0)
+        {
+            result["suspected"] = new JsonArray([.. reading.Suspected.Select(Span)]);
+        }
+
         if (reading.AboutSomeoneElse || reading.OtherPersonFacts.Count > 0)
         {
             result["about_someone_else"] = reading.AboutSomeoneElse;
