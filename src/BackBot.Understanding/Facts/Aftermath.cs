@@ -37,7 +37,7 @@ internal sealed class Aftermath(Markers markers, Judge judge, SettledWord settle
             {
                 _taken.Withdraw(units, structure, mentions, i);
             }
-            else if (units[i].Is(markers.DeniesAll) && structure.IsBreak(i - 1) && i > 1 && (units[i].IsExpression || structure.IsBreak(i + 1)))
+            else if (units[i].Is(markers.DeniesAll) && structure.IsBreak(_taken.Lead(units, i) - 1) && i > 1 && (units[i].IsExpression || structure.IsBreak(i + 1)))
             {
                 _taken.DenyList(units, structure, mentions, i);
             }

@@ -23,7 +23,8 @@ internal sealed class Antecedent(Unit[] units, Structure structure, Markers mark
         {
             if (units[i].Is(markers.Place))
             {
-                return [i];
+                // "My chest is fine, it hurts when I bend": it is something else.
+                return Array.Exists(units[i..from], unit => unit.Is(markers.Normal)) ? [] : [i];
             }
         }
 

@@ -30,7 +30,7 @@ internal sealed class SettledWord(Markers markers, SettlingConcepts concepts)
             return true;
         }
 
-        if (IsNearly(units, i) || IsExpected(units, i) || ComesAndGoes(units, structure, i) || IsOfSomethingElse(units, structure, i) || IsMotion(units, structure, i) || IsDoneByOneself(units, structure, i) || IsGivingOut(units, structure, i))
+        if (IsNearly(units, i) || IsExpected(units, i) || IsWanted(units, structure, i) || ComesAndGoes(units, structure, i) || IsOfSomethingElse(units, structure, i) || IsMotion(units, structure, i) || IsDoneByOneself(units, structure, i) || IsGivingOut(units, structure, i))
         {
             return false;
         }
@@ -114,6 +114,23 @@ internal sealed class SettledWord(Markers markers, SettlingConcepts concepts)
         return before >= 0 && units[before].Is(concepts.Expects);
     }
 
+    /// <summary>"I want the numbness gone".</summary>
+    private bool IsWanted(Unit[] units, Structure structure, int i)
+    {
+        if (structure.IsBreak(i - 1) || units[i - 1].Is(markers.Be) || units[i - 1].Is(markers.Have))
+        {
+            return false;
+        }
+
+        var wanted = i - 1;
+        while (!structure.IsBreak(wanted) && wanted > i - FarthestCondition && !units[wanted].Is(concepts.Wants))
+        {
+            wanted--;
+        }
+
+        return !structure.IsBreak(wanted) && units[wanted].Is(concepts.Wants);
+    }
+
     /// <summary>"Numb when I bend, when I straighten up it's fine again".</summary>
     private bool ComesAndGoes(Unit[] units, Structure structure, int i)
     {
@@ -132,8 +149,14 @@ internal sealed class SettledWord(Markers markers, SettlingConcepts concepts)
         var before = structure.PreviousContent(i);
         while (before >= 0 && units[before].Is(markers.Have) && !units[i].Holds(markers.Be))
         {
-            // "I've gone all sweaty".
-            before = structure.PreviousContent(before);
+            // "I've gone all sweaty"; in "the fever I had has gone" the fever has.
+            var earlier = structure.PreviousContent(before);
+            if (earlier >= 0 && units[earlier].Is(markers.Have))
+            {
+                return false;
+            }
+
+            before = earlier;
         }
 
         return before >= 0 && units[before].Is(concepts.Does) && !units[i].Is(markers.Normal) && !units[i].Holds(concepts.WellAgain);

@@ -11,6 +11,9 @@ internal sealed class SettlingConcepts(ConceptTable concepts)
     /// <summary>"Should" in "it should be gone by Christmas": it is still there.</summary>
     public int Expects { get; } = concepts.Require("expects_it");
 
+    /// <summary>"Want" in "I want it gone": it is still there.</summary>
+    public int Wants { get; } = concepts.Require("wants_it");
+
     /// <summary>"When" in "when I straighten up it's fine again": comes and goes.</summary>
     public int Whenever { get; } = concepts.Require("whenever");
 

@@ -44,10 +44,21 @@ internal sealed class TakenBack(Markers markers)
         return i < units.Length && units[i].Is(markers.OneSide);
     }
 
+    /// <summary>Where the clause of "none of those" begins: "I have neither" says it with a verb.</summary>
+    public int Lead(Unit[] units, int at)
+    {
+        while (at > 0 && (units[at - 1].Is(markers.Have) || units[at - 1].Is(markers.Speaker)))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
     /// <summary>"Numbness, weakness, fever: none of those", "numbness? fever? neither": what is listed without a verb is denied; what is stated ("my foot is numb") stays.</summary>
     public void DenyList(Unit[] units, Structure structure, List<Mention> mentions, int at)
     {
-        var i = at - 1;
+        var i = Lead(units, at) - 1;
         while (i > 0 && structure.IsBreak(i))
         {
             i--;
