@@ -15,6 +15,11 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
     /// <summary>The places of the sensation at <paramref name="at"/>, nearest first; empty when it is felt "nowhere" in particular.</summary>
     public List<int> Places(int at)
     {
+        if (IsNamedByItsPlace(at))
+        {
+            return [at - 1];
+        }
+
         var right = new List<int>();
         var tied = Right(at, right);
         if (right.Count > 0 && tied)
@@ -31,6 +36,19 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
         }
 
         return right;
+    }
+
+    /// <summary>"Back pain and tingling in my leg", "back pain with a numb foot": the pain has its place already.</summary>
+    private bool IsNamedByItsPlace(int at)
+    {
+        var next = structure.NextContent(at + 1);
+        if (at == 0 || !units[at - 1].Is(markers.Place) || next >= units.Length || !(units[next].Is(markers.And) || units[next].Is(markers.TogetherWith)))
+        {
+            return false;
+        }
+
+        var other = structure.NextContent(next + 1);
+        return other < units.Length && units[other].Is(markers.Sensation);
     }
 
     /// <summary>Collects to the right; true when the first place is tied by a preposition or stands next to the sensation.</summary>

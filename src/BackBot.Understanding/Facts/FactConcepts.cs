@@ -27,6 +27,9 @@ internal sealed class FactConcepts(ConceptTable concepts, Markers markers)
     private readonly int _lengthOf = concepts.Require("length_of");
     private readonly int _complaint = concepts.Require("the_complaint");
 
+    /// <summary>"Ever since" in "stiff ever since".</summary>
+    private readonly int _everSince = concepts.Require("ever_since");
+
     /// <summary>"Was" in "it was the right foot, now it's the left".</summary>
     private readonly int _ofThen = concepts.Require("of_then");
 
@@ -50,6 +53,23 @@ internal sealed class FactConcepts(ConceptTable concepts, Markers markers)
     /// <summary>True for what is felt: pain, numbness, stiffness.</summary>
     public bool IsFelt(Unit unit) => unit.Is(markers.Sensation) && !unit.Is(markers.Filler);
 
+    /// <summary>True when the mention holds a part of the body.</summary>
+    public bool NamesAPlace(Unit[] units, Mention mention) => Array.Exists(units[mention.First..(mention.Last + 1)], unit => unit.Holds(markers.Place) || unit.Is(markers.Place));
+
+    /// <summary>True when no end of a sentence stands between the two.</summary>
+    public static bool SameSentence(Structure structure, Mention a, Mention b)
+    {
+        for (var i = Math.Min(a.First, b.First); i < Math.Max(a.Last, b.Last); i++)
+        {
+            if (structure.IsSentenceEnd(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>True when a sensation stands between the two.</summary>
     public bool FeltBetween(Unit[] units, Mention a, Mention b)
     {
@@ -62,6 +82,55 @@ internal sealed class FactConcepts(ConceptTable concepts, Markers markers)
         }
 
         return false;
+    }
+
+    /// <summary>"I have osteoporosis and my back has been sore for three weeks": between the event and the time stands what lasted that long.</summary>
+    public bool IsFeltFor(Unit[] units, Mention happened, TimeMention time)
+    {
+        if (time.Ago)
+        {
+            return false;
+        }
+
+        if (happened.First > time.Last && (units[happened.First].Standing & Standing.Denied) != 0)
+        {
+            // "Back pain for six weeks, no operation".
+            return true;
+        }
+
+        for (var i = Math.Min(happened.Last, time.Last) + 1; i < Math.Max(happened.First, time.First); i++)
+        {
+            if (IsFelt(units[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"I fell three weeks ago and my back has been stiff ever since": it has lasted as long as the event is ago.</summary>
+    public bool LastsSince(Unit[] units, Structure structure, TimeMention time)
+    {
+        if (!time.Ago)
+        {
+            return false;
+        }
+
+        var from = time.First;
+        while (!structure.IsSentenceEnd(from - 1))
+        {
+            from--;
+        }
+
+        var (since, felt) = (false, false);
+        for (var i = from; !structure.IsSentenceEnd(i); i++)
+        {
+            since |= units[i].Is(_everSince) && units[i].Standing == Standing.Said;
+            felt |= IsFelt(units[i]) && (units[i].Standing & (Standing.Denied | Standing.Imagined | Standing.Other)) == 0;
+        }
+
+        return since && felt;
     }
 
     /// <summary>True when the length of time can be that of the complaint.</summary>

@@ -9,6 +9,8 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Mist
 {
     private const string Persistent = "persistent";
     private const string Bladder = "bladder_bowel_change";
+    private const string Saddle = "saddle_numbness";
+    private const string Numb = "leg_numbness_or_tingling";
     private const string Severe = "sharp_or_severe_pain";
     private const double PersistentDays = 14;
     private static readonly string[] Helpers = ["denies_it", "denies_that", "affirms_it", "affirms_that", "contradicts_it"];
@@ -33,6 +35,7 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Mist
         }
 
         AddPersistent(units, structure, mentions, found);
+        DropNumbnessOfTheSaddle(units, structure, mentions);
         sides.Add(units, mentions);
         var score = severity.Find(units, structure);
         AddSeverity(mentions, score);
@@ -58,6 +61,13 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Mist
         {
             mention.Value = null;
         }
+    }
+
+    /// <summary>"Numb where I'd sit on a horse": what is felt in the saddle, and nowhere else by name, is felt in no leg.</summary>
+    private void DropNumbnessOfTheSaddle(Unit[] units, Structure structure, List<Mention> mentions)
+    {
+        var saddle = mentions.FindAll(m => m.Fact == Saddle && m.Value == true);
+        mentions.RemoveAll(m => m.Fact == Numb && m.Value == true && !concepts.NamesAPlace(units, m) && saddle.Exists(o => o.Other == m.Other && FactConcepts.SameSentence(structure, o, m)));
     }
 
     private static bool SameClause(Structure structure, Mention a, Mention b)
@@ -110,7 +120,7 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Mist
                 continue;
             }
 
-            if (concepts.IsDuration(units, structure, time) && (concepts.IsOfThis(units, time) || !mentions.Any(m => HasTimeOfItsOwn(m) && m.Other == ((standing & Standing.Other) != 0) && (Holds(m, time) || NearestTime(structure, m, [time]) is not null))))
+            if (concepts.LastsSince(units, structure, time) || (concepts.IsDuration(units, structure, time) && (concepts.IsOfThis(units, time) || !mentions.Any(m => HasTimeOfItsOwn(m) && m.Other == ((standing & Standing.Other) != 0) && (Holds(m, time) || (NearestTime(structure, m, [time]) is not null && !concepts.IsFeltFor(units, m, time)))))))
             {
                 mentions.Add(new Mention { Fact = Persistent, Kind = "sign", First = time.First, Last = time.Last, Standing = standing & Standing.Other, Value = true });
             }
@@ -154,10 +164,13 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Mist
         result.Spans.Sort((a, b) => a.Start.CompareTo(b.Start));
     }
 
-    /// <summary>What is felt by itself inside of what a block reaches over stays: "numbness between my legs and no pain down the right one".</summary>
+    /// <summary>
+    /// What is felt by itself inside of what a block reaches over stays ("numbness between my legs and no pain down the right one"), and so does
+    /// what is well ("the pain lets me sleep at night").
+    /// </summary>
     private bool Blocks(Unit[] units, Mention block, Mention mention) =>
         block.Kind == "blocks" && block.Fact == mention.Fact && block.First <= mention.First && block.Last >= mention.Last
-        && !(mention.First > block.First && mention.First < block.Last && concepts.IsFelt(units[mention.First]));
+        && !(mention.First > block.First && mention.First < block.Last && (concepts.IsFelt(units[mention.First]) || (mention.Kind == "healthy_only" && mention.Last < block.Last)));
 
     private static bool Covers(Mention longer, Mention shorter) =>
         longer != shorter && longer.Value != shorter.Value && longer.First <= shorter.First && longer.Last >= shorter.Last
