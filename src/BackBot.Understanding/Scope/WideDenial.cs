@@ -133,7 +133,10 @@ internal sealed class WideDenial(Unit[] units, Structure structure, Markers mark
     }
 
     /// <summary>"No stretch helps my numbness", "nothing eases it": what is not relieved is there.</summary>
-    private bool IsRelieved(int first, int i) => (i > first || units[trigger].Is(concepts.DeniedSubject)) && units[i].Is(markers.Relieves);
+    private bool IsRelieved(int first, int i) => (i > first || units[trigger].Is(concepts.DeniedSubject)) && units[i].Is(markers.Relieves) && !StandsAlone(i);
+
+    /// <summary>"Nothing shifts" when I bend; "nothing shifts it" has what it does not shift behind it.</summary>
+    private bool StandsAlone(int i) => units[i].Is(markers.Sensation) && (structure.IsBreak(i + 1) || units[i + 1].Is(markers.Or) || units[i + 1].Is(markers.Subordinator));
 
     /// <summary>
     /// "No trouble peeing or walking": the trouble is denied, not the ability; "no trouble with numbness" denies both, "no change in the
