@@ -6,6 +6,7 @@ internal static class Frames
     /// <summary>Ways to say that it is not there.</summary>
     public static readonly string[] Denials =
     [
+        "no never had {0}", "nope never had {0}", "{1}? no none of that", "{1}? no nothing like that", "{1}? nope none of it", "{1}? no thanks god",
         "no {1}", "I have no {1}", "I don't have {0}", "I do not have any {1}", "haven't got any {1}", "I haven't had any {1}", "there's no {1}",
         "there isn't any {1}", "never had any {1}", "without any {1}", "I've not noticed any {1}", "can't say I have {0}", "zero {1}",
         "definitely no {1}", "no sign of {1}", "{0}? no", "{1}: none", "{1} - nope", "as for {1}, no", "thankfully no {1}",
@@ -48,6 +49,7 @@ internal static class Frames
     /// <summary>Ways to say that it is there.</summary>
     public static readonly string[] Reports =
     [
+        "{1}? i think so", "{1}? afraid so", "{1}? unfortunately yes", "i want the {1} gone", "i just want the {1} to be gone",
         "I have {0}", "I've got {0}", "got {0}", "there is {0}", "a bit of {1}", "{0} since yesterday", "started with {0} this morning",
         "noticed {0} this morning", "now there's {0} too", "{1} yes", "{0}? yes", "{1}: yes", "yes to {1}", "I do have {0}", "I still have {0}",
         "the {1} won't go away", "I can't deny I have {0}", "no relief from the {1}", "nothing helps the {1}", "not only stiffness but also {0}",

@@ -41,6 +41,31 @@ public sealed class ScopeTests
     public void A_denial_that_leaves_a_part_is_none(string text, string fact, string value) => Holds(text, fact, value);
 
     [Theory]
+    [InlineData("the pain does not wake me at night", "night_pain", "false")]
+    [InlineData("my pregnancy test was negative, just a sore back", "pregnancy", "false")]
+    [InlineData("the fever I had has gone", "fever_or_unwell", "false")]
+    [InlineData("the leaflet lists a numb saddle and bladder trouble, I've got neither", Toilet, "false")]
+    [InlineData("yesterday I could walk ok, today my left leg hardly holds me", Weak, "true")]
+    [InlineData("when I try to walk on my heels the right foot won't come up", Weak, "true")]
+    [InlineData("stiff back, numbness going down my leg", Numb, "true")]
+    [InlineData("left foot is numb and the right foot's going the same way", Numb, "true")]
+    [InlineData("the back feels solid, nothing shifts", "instability", "false")]
+    [InlineData("my chest is fine, it hurts when I bend", "abdominal_or_chest_pain", "false")]
+    public void Plain_words_that_were_once_read_the_wrong_way_round(string text, string fact, string value) => Holds(text, fact, value);
+
+    [Theory]
+    [InlineData("low back pain and a numb foot", Leg)]
+    [InlineData("it's gone numb where you'd sit on a horse", Numb)]
+    [InlineData("I said my back gives way, that was wrong", "instability")]
+    public void What_is_said_of_one_thing_is_not_said_of_another(string text, string fact) => Assert.DoesNotContain(fact, English.Understanding.Read(text).Facts);
+
+    [Theory]
+    [InlineData("I have osteoporosis and my back has been sore for three weeks")]
+    [InlineData("low back pain for six weeks, no operation or anything")]
+    [InlineData("I fell three weeks ago and my back has been stiff ever since")]
+    public void A_time_belongs_to_what_was_felt_for_it(string text) => Holds(text, "persistent", "true");
+
+    [Theory]
     [InlineData("legs? fine. loo? fine.", Toilet, "false")]
     [InlineData("legs? fine. loo? fine.", Weak, "false")]
     [InlineData("saddle area: normal", Saddle, "false")]

@@ -15,9 +15,10 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
     /// <summary>The places of the sensation at <paramref name="at"/>, nearest first; empty when it is felt "nowhere" in particular.</summary>
     public List<int> Places(int at)
     {
-        if (IsNamedByItsPlace(at))
+        if (IsFollowedByAnother(at) && (units[at].Holds(markers.Place) || (at > 0 && units[at - 1].Is(markers.Place))))
         {
-            return [at - 1];
+            // "Back pain and tingling in my leg", "low back pain with a numb foot": the pain has its place already.
+            return [units[at].Holds(markers.Place) ? at : at - 1];
         }
 
         var right = new List<int>();
@@ -38,11 +39,11 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
         return right;
     }
 
-    /// <summary>"Back pain and tingling in my leg", "back pain with a numb foot": the pain has its place already.</summary>
-    private bool IsNamedByItsPlace(int at)
+    /// <summary>"… and tingling", "… with a numb foot".</summary>
+    private bool IsFollowedByAnother(int at)
     {
         var next = structure.NextContent(at + 1);
-        if (at == 0 || !units[at - 1].Is(markers.Place) || next >= units.Length || !(units[next].Is(markers.And) || units[next].Is(markers.TogetherWith)))
+        if (next >= units.Length || !(units[next].Is(markers.And) || units[next].Is(markers.TogetherWith)))
         {
             return false;
         }
@@ -90,7 +91,7 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
                 continue;
             }
 
-            if (unit.Is(markers.Preposition))
+            if (unit.Is(markers.Preposition) || (unit.Is(markers.Reaches) && !unit.Is(markers.Sensation)))
             {
                 preposition = true;
                 continue;
@@ -148,10 +149,12 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
 
         // "No tingling in my foot, just sciatica": what is denied lies beyond the pause or the "just".
         var apart = false;
+        var pronoun = false;
         for (var i = at - 1; i >= 0 && !structure.IsHard(i) && distance < FarthestLeft; i--)
         {
             var unit = units[i];
             apart |= structure.IsComma(i) || unit.Is(markers.Except);
+            pronoun |= structure.IsComma(i) && units[i + 1].Is(markers.Pronoun);
             if (structure.IsComma(i))
             {
                 if (strict || found > 0 || units[i + 1].Is(markers.FirstPerson) || (!units[i + 1].Is(markers.Pronoun) && distance > 1))
@@ -183,6 +186,12 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
                 }
 
                 continue;
+            }
+
+            if (pronoun && unit.Is(markers.Normal))
+            {
+                // "My chest is fine, it hurts when I bend": what hurts is something else.
+                return;
             }
 
             // "Stiff back 3 days no numbness": a "no" that no verb and no place leads to begins something else.

@@ -84,7 +84,7 @@ internal sealed class SettledWord(Markers markers, SettlingConcepts concepts)
     {
         for (var i = from; i < from + FarthestSubject && !structure.IsBreak(i); i++)
         {
-            if (units[i].Is(concepts.Reaches))
+            if (units[i].Is(markers.Reaches))
             {
                 var place = structure.NextContent(i + 1);
                 return place < units.Length && units[place].Is(markers.Place);
@@ -117,7 +117,7 @@ internal sealed class SettledWord(Markers markers, SettlingConcepts concepts)
     /// <summary>"I want the numbness gone".</summary>
     private bool IsWanted(Unit[] units, Structure structure, int i)
     {
-        if (structure.IsBreak(i - 1) || units[i - 1].Is(markers.Be) || units[i - 1].Is(markers.Have))
+        if (structure.IsBreak(i - 1) || units[i - 1].Is(markers.Have) || units[i].BeginsWith(markers.Have) || (units[i - 1].Is(markers.Be) && (i < 2 || !units[i - 2].Is(markers.Reaches))))
         {
             return false;
         }
@@ -151,7 +151,7 @@ internal sealed class SettledWord(Markers markers, SettlingConcepts concepts)
         {
             // "I've gone all sweaty"; in "the fever I had has gone" the fever has.
             var earlier = structure.PreviousContent(before);
-            if (earlier >= 0 && units[earlier].Is(markers.Have))
+            if (units[i].BeginsWith(markers.Have) || (earlier >= 0 && units[earlier].Is(markers.Have)))
             {
                 return false;
             }

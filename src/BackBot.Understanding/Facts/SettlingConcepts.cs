@@ -23,9 +23,6 @@ internal sealed class SettlingConcepts(ConceptTable concepts)
     /// <summary>"From" in "gone from my leg": no place that it moved to.</summary>
     public int EndsThere { get; } = concepts.Require("ends_there");
 
-    /// <summary>"To" in "gone from my back to my calf": it moved after all.</summary>
-    public int Reaches { get; } = concepts.Require("reach_prep");
-
     /// <summary>"On" in "gone on Monday": no place either when a single word follows.</summary>
     public int EndsOnADay { get; } = concepts.Require("ends_on_a_day");
 

@@ -111,6 +111,9 @@ internal sealed class Markers(ConceptTable concepts, IReadOnlyDictionary<string,
 
     public int Preposition { get; } = concepts.Require("preposition");
 
+    /// <summary>"Going down" in "numbness going down my leg": leads to a place as a preposition does.</summary>
+    public int Reaches { get; } = concepts.Require("reach_prep");
+
     /// <summary>"That" in "apart from that": what was said before, no exception of its own.</summary>
     public int StandsForSaid { get; } = concepts.Require("stands_for_said");
 
