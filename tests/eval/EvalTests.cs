@@ -28,6 +28,9 @@ public sealed class EvalTests
     [InlineData("eighth", "freetext.jsonl", 0.93, 0.97, 3, 0.97)]
     [InlineData("eighth", "freetext.polarity.jsonl", 0.92, 0.94, 5, 0.97)]
     [InlineData("eighth", "words.jsonl", 0.97, 0.98, 2, 1.0)]
+    [InlineData("tenth", "freetext.jsonl", 0.94, 0.97, 6, 0.95)]
+    [InlineData("tenth", "freetext.signs.jsonl", 0.89, 0.97, 24, 0.87)]
+    [InlineData("tenth", "freetext.plain.jsonl", 0.96, 0.99, 2, 0.94)]
     public void Texts_are_read_as_labelled(string set, string file, double facts, double warnings, int wrongPolarity, double intents)
     {
         var score = Score(set, file);
