@@ -11,11 +11,12 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
 {
     private const int FarthestRight = 7;
     private const int FarthestLeft = 8;
+    private readonly SensationLists _lists = new(units, structure, markers);
 
     /// <summary>The places of the sensation at <paramref name="at"/>, nearest first; empty when it is felt "nowhere" in particular.</summary>
     public List<int> Places(int at)
     {
-        if (IsFollowedByAnother(at) && (units[at].Holds(markers.Place) || (at > 0 && units[at - 1].Is(markers.Place))))
+        if (_lists.IsFollowedByAnother(at) && (units[at].Holds(markers.Place) || (at > 0 && units[at - 1].Is(markers.Place))))
         {
             // "Back pain and tingling in my leg", "low back pain with a numb foot": the pain has its place already.
             return [units[at].Holds(markers.Place) ? at : at - 1];
@@ -37,19 +38,6 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
         }
 
         return right;
-    }
-
-    /// <summary>"… and tingling", "… with a numb foot".</summary>
-    private bool IsFollowedByAnother(int at)
-    {
-        var next = structure.NextContent(at + 1);
-        if (next >= units.Length || !(units[next].Is(markers.And) || units[next].Is(markers.TogetherWith)))
-        {
-            return false;
-        }
-
-        var other = structure.NextContent(next + 1);
-        return other < units.Length && units[other].Is(markers.Sensation);
     }
 
     /// <summary>Collects to the right; true when the first place is tied by a preposition or stands next to the sensation.</summary>
@@ -99,7 +87,7 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
 
             if (unit.Is(markers.Sensation))
             {
-                if (!IsListed(at, i))
+                if (!_lists.IsListed(at, i))
                 {
                     return tied;
                 }
@@ -180,7 +168,7 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
 
             if (unit.Is(markers.Sensation))
             {
-                if (!IsListed(i, at))
+                if (!_lists.IsListed(i, at))
                 {
                     return;
                 }
@@ -206,12 +194,12 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
                 continue;
             }
 
-            if (unit.Is(markers.And) && found > 0 && IsFeltAlready(i))
+            if (unit.Is(markers.And) && found > 0 && _lists.IsFeltAlready(i))
             {
                 return;
             }
 
-            if ((unit.Is(markers.And) && found == 0 && !IsListedLeft(i)) || unit.Is(markers.Subordinator))
+            if ((unit.Is(markers.And) && found == 0 && !_lists.IsListedLeft(i)) || unit.Is(markers.Subordinator))
             {
                 if (strict || found > 0)
                 {
@@ -227,62 +215,6 @@ internal sealed class Binder(Unit[] units, Structure structure, Markers markers)
                 distance += found > 0 && !unit.Is(markers.And) && !unit.Is(markers.Or) && !unit.Is(markers.Preposition) ? FarthestLeft : 1;
             }
         }
-    }
-
-    /// <summary>"Numb toes on my foot and my back hurts": the places before "and" belong to a sensation of their own.</summary>
-    private bool IsFeltAlready(int and)
-    {
-        var i = and - 1;
-        while (i >= 0 && !structure.IsBreak(i) && (units[i].Is(markers.Filler) || units[i].Is(markers.Place) || units[i].Is(markers.Preposition)))
-        {
-            i--;
-        }
-
-        return i >= 0 && units[i].Is(markers.Sensation) && !units[i + 1].Is(markers.TogetherWith);
-    }
-
-    private bool IsListedLeft(int and)
-    {
-        var before = structure.PreviousContent(and);
-        return before >= 0 && units[before].Is(markers.Sensation);
-    }
-
-    /// <summary>"Numb, tingly and weak": nothing but commas, "and", "or" and fillers between two sensations.</summary>
-    private bool IsListed(int from, int to)
-    {
-        var joined = false;
-        for (var i = from + 1; i < to; i++)
-        {
-            var unit = units[i];
-            if (unit.Is(markers.Except))
-            {
-                return false;
-            }
-
-            if (structure.IsComma(i) || unit.Is(markers.And) || unit.Is(markers.Or) || unit.Is(markers.Sensation))
-            {
-                joined = true;
-            }
-            else if (!unit.Is(markers.Filler) && !unit.Is(markers.Be) && !unit.Is(markers.No))
-            {
-                return false;
-            }
-        }
-
-        return joined || to == from + 1 || AllFillers(from, to);
-    }
-
-    private bool AllFillers(int from, int to)
-    {
-        for (var i = from + 1; i < to; i++)
-        {
-            if (!units[i].Is(markers.Filler))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>"Numbness, weakness or bladder problems": the last is an item of its own.</summary>
