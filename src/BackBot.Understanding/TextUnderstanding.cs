@@ -40,6 +40,7 @@ public sealed class TextUnderstanding
         var times = new TimeMentions(concepts, markers);
         var factConcepts = new FactConcepts(concepts, markers);
         var settling = new SettlingConcepts(concepts);
+        var sides = new BothSides(concepts);
         _scope = new ScopeReader(concepts, markers);
         var factReader = new FactReader(
             new MentionFinder(compiled.Facts, markers, new MentionConcepts(concepts)),
@@ -49,8 +50,8 @@ public sealed class TextUnderstanding
             new SeverityReader(markers, concepts.Require("out_of_ten"), concepts.Require("score_lead"), concepts.Require("score_weak_lead"), concepts.Require("points_at")),
             traits,
             factConcepts,
-            new BothSides(concepts));
-        _facts = new FactModel(compiled, new TextMarking(compiled, markers, _scope), factReader, learned is null ? null : new SecondReader(learned, new SentenceFeatures(concepts), markers));
+            sides);
+        _facts = new FactModel(compiled, new TextMarking(compiled, markers, _scope), factReader, learned is null ? null : new SecondReader(learned, new SentenceFeatures(concepts), markers, sides));
         _intents = new IntentReader(
             new CombinationMatcher(compiled.Intents, markers.Filler, markers.But),
             new EmergencyFacts(compiled.Data.Intents.GetValueOrDefault("emergency_when", [])),

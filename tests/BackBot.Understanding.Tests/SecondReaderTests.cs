@@ -53,6 +53,12 @@ public sealed class SecondReaderTests
     [Fact]
     public void A_sentence_that_denies_it_speaks_against_asking() => Assert.Empty(Review($"{Telling}. {Denying}.", new FactResult()).Suspected);
 
+    [Theory]
+    [InlineData("My left foot. " + Telling, false)]
+    [InlineData("My left foot and my right foot. " + Telling, true)]
+    public void Both_legs_are_not_suspected_where_one_side_is_named(string text, bool suspected) =>
+        Assert.Equal(suspected, Review(text, new FactResult(), Weights(BothSides.Bilateral)).Suspected.Count > 0);
+
     [Fact]
     public void A_few_words_are_an_answer_and_no_report() => Assert.Empty(Review("wobbly trousers dance", new FactResult()).Suspected);
 
@@ -116,10 +122,10 @@ public sealed class SecondReaderTests
         }
     }
 
-    private static FactResult Review(string text, FactResult read)
+    private static FactResult Review(string text, FactResult read, LearnedWeights? weights = null)
     {
         var marked = Mark(text);
-        new SecondReader(Weights(), Features, Markers).Review(marked.Units, marked.Structure, read);
+        new SecondReader(weights ?? Weights(), Features, Markers, new BothSides(Compiled.Concepts)).Review(marked.Units, marked.Structure, read);
         return read;
     }
 
@@ -133,11 +139,11 @@ public sealed class SecondReaderTests
     private static MarkedText Mark(string text) => Marking.Mark(Compiled.Words.Read(text), false);
 
     /// <summary>Weights that know two sentences: one tells the fact, the other denies it.</summary>
-    private static LearnedWeights Weights()
+    private static LearnedWeights Weights(string fact = Fact)
     {
         var (telling, denying) = (Features.OfText(Mark(Telling)).ToHashSet(), Features.OfText(Mark(Denying)).ToHashSet());
         uint[] features = [.. telling.Union(denying).Order()];
         sbyte[] weights = [.. features.SelectMany(feature => (sbyte[])[(sbyte)(telling.Contains(feature) ? denying.Contains(feature) ? 0 : 100 : -100), (sbyte)(denying.Contains(feature) ? telling.Contains(feature) ? 0 : 100 : -100)])];
-        return new LearnedWeights([Fact], features, [.. features.Select(_ => 1f)], weights, [0.05f, 0.05f], [-5f, -5f]);
+        return new LearnedWeights([fact], features, [.. features.Select(_ => 1f)], weights, [0.05f, 0.05f], [-5f, -5f]);
     }
 }

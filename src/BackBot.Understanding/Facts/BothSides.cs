@@ -7,7 +7,9 @@ namespace BackBot.Understanding.Facts;
 /// <summary>"Left leg wobbly, right leg wobbly": what is felt in each of two legs is felt in both.</summary>
 internal sealed class BothSides(ConceptTable concepts)
 {
-    private const string Bilateral = "bilateral_leg_symptoms";
+    /// <summary>The fact that both legs are affected.</summary>
+    public const string Bilateral = "bilateral_leg_symptoms";
+
     private static readonly HashSet<string> OfALeg = new(StringComparer.Ordinal) { "radiating_leg_pain", "leg_numbness_or_tingling", "leg_weakness" };
     private readonly int _left = concepts.Require("left_side");
     private readonly int _right = concepts.Require("right_side");
@@ -30,6 +32,10 @@ internal sealed class BothSides(ConceptTable concepts)
             mentions.Add(new Mention { Fact = Bilateral, Kind = "sign_only", First = Math.Min(left.First, right.First), Last = Math.Max(left.Last, right.Last), Standing = left.Standing, Value = true });
         }
     }
+
+    /// <summary>True when the left or the right is named and the other is not.</summary>
+    public bool NamesOneOnly(Unit[] units) =>
+        Array.Exists(units, unit => unit.Holds(_left)) != Array.Exists(units, unit => unit.Holds(_right));
 
     /// <summary>"Right leg, I mean left".</summary>
     private bool IsCorrected(Unit[] units, int from, int to) =>

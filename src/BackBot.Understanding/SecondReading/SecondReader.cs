@@ -9,7 +9,7 @@ namespace BackBot.Understanding.SecondReading;
 /// Reads every sentence a second time, by weights that were learnt from labelled texts and not by rules. It decides nothing:
 /// what it alone sees is suspected, and asked before it counts. What the rules read stays as they read it (docs/adr/0035).
 /// </summary>
-internal sealed class SecondReader(LearnedWeights weights, SentenceFeatures features, Markers markers)
+internal sealed class SecondReader(LearnedWeights weights, SentenceFeatures features, Markers markers, BothSides sides)
 {
     /// <summary>A sentence as likely as this to tell a fact makes it worth asking for.</summary>
     private const float Seen = 0.4f;
@@ -33,10 +33,11 @@ internal sealed class SecondReader(LearnedWeights weights, SentenceFeatures feat
         }
 
         var hasAmount = Array.Exists(units, unit => unit.Kind == TokenKind.Number || unit.Is(markers.TimeUnit));
+        var oneSide = sides.NamesOneOnly(units);
         for (var i = 0; i < weights.Facts.Length; i++)
         {
             var (fact, output) = (weights.Facts[i], 2 * i);
-            if (hasAmount && OfAmounts.Contains(fact))
+            if ((hasAmount && OfAmounts.Contains(fact)) || (oneSide && fact == BothSides.Bilateral))
             {
                 continue;
             }
