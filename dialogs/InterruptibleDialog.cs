@@ -50,6 +50,7 @@ internal abstract class InterruptibleDialog(string dialogId, IReadOnlyList<IInte
             var course = await interruption.HandleAsync(turn, cancellationToken);
             if (course != Course.Pass)
             {
+                // What may be a sign of danger comes before the question that would be asked again.
                 return course == Course.AskAgain && turn.ReadBackFirst ? Course.Route : course;
             }
         }

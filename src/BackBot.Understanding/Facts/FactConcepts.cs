@@ -56,20 +56,6 @@ internal sealed class FactConcepts(ConceptTable concepts, Markers markers)
     /// <summary>True when the mention holds a part of the body.</summary>
     public bool NamesAPlace(Unit[] units, Mention mention) => Array.Exists(units[mention.First..(mention.Last + 1)], unit => unit.Holds(markers.Place) || unit.Is(markers.Place));
 
-    /// <summary>True when no end of a sentence stands between the two.</summary>
-    public static bool SameSentence(Structure structure, Mention a, Mention b)
-    {
-        for (var i = Math.Min(a.First, b.First); i < Math.Max(a.Last, b.Last); i++)
-        {
-            if (structure.IsSentenceEnd(i))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>True when a sensation stands between the two.</summary>
     public bool FeltBetween(Unit[] units, Mention a, Mention b)
     {

@@ -67,21 +67,12 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Mist
     private void DropNumbnessOfTheSaddle(Unit[] units, Structure structure, List<Mention> mentions)
     {
         var saddle = mentions.FindAll(m => m.Fact == Saddle && m.Value == true);
-        mentions.RemoveAll(m => m.Fact == Numb && m.Value == true && !concepts.NamesAPlace(units, m) && saddle.Exists(o => o.Other == m.Other && FactConcepts.SameSentence(structure, o, m)));
+        mentions.RemoveAll(m => m.Fact == Numb && m.Value == true && !concepts.NamesAPlace(units, m) && saddle.Exists(o => o.Other == m.Other && SameSentence(structure, o, m)));
     }
 
-    private static bool SameClause(Structure structure, Mention a, Mention b)
-    {
-        for (var i = Math.Min(a.First, b.First); i < Math.Max(a.Last, b.Last); i++)
-        {
-            if (structure.IsHard(i))
-            {
-                return false;
-            }
-        }
+    private static bool SameClause(Structure structure, Mention a, Mention b) => structure.IsOneClause(Math.Min(a.First, b.First), Math.Max(a.Last, b.Last));
 
-        return true;
-    }
+    private static bool SameSentence(Structure structure, Mention a, Mention b) => structure.IsOneSentence(Math.Min(a.First, b.First), Math.Max(a.Last, b.Last));
 
     private static TimeMention? NearestTime(Structure structure, Mention mention, List<TimeMention> found)
     {
@@ -93,13 +84,7 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Mist
                 continue;
             }
 
-            var hard = false;
-            for (var i = from; i < to && !hard; i++)
-            {
-                hard = structure.IsHard(i);
-            }
-
-            if (!hard)
+            if (structure.IsOneClause(from, to))
             {
                 return time;
             }
@@ -120,7 +105,9 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Mist
                 continue;
             }
 
-            if (concepts.LastsSince(units, structure, time) || (concepts.IsDuration(units, structure, time) && (concepts.IsOfThis(units, time) || !mentions.Any(m => HasTimeOfItsOwn(m) && m.Other == ((standing & Standing.Other) != 0) && (Holds(m, time) || (NearestTime(structure, m, [time]) is not null && !concepts.IsFeltFor(units, m, time)))))))
+            var other = (standing & Standing.Other) != 0;
+            if (concepts.LastsSince(units, structure, time)
+                || (concepts.IsDuration(units, structure, time) && (concepts.IsOfThis(units, time) || !mentions.Exists(m => m.Other == other && IsTimeOf(units, structure, m, time)))))
             {
                 mentions.Add(new Mention { Fact = Persistent, Kind = "sign", First = time.First, Last = time.Last, Standing = standing & Standing.Other, Value = true });
             }
@@ -129,6 +116,9 @@ internal sealed class FactReader(MentionFinder finder, Aftermath aftermath, Mist
 
     /// <summary>An operation of three weeks ago, a leak of six years that is no new one: the time is theirs.</summary>
     private static bool HasTimeOfItsOwn(Mention mention) => FactConcepts.IsEvent(mention.Fact) || (mention.Fact == Bladder && mention.Value == false);
+
+    private bool IsTimeOf(Unit[] units, Structure structure, Mention mention, TimeMention time) =>
+        HasTimeOfItsOwn(mention) && (Holds(mention, time) || (NearestTime(structure, mention, [time]) is not null && !concepts.IsFeltFor(units, mention, time)));
 
     private static bool Holds(Mention mention, TimeMention time) => time.First >= mention.First && time.Last <= mention.Last;
 

@@ -27,6 +27,12 @@ internal sealed class Structure
     /// <summary>True at any pause.</summary>
     public bool IsBreak(int i) => IsHard(i) || IsComma(i);
 
+    /// <summary>True when nothing between the two places ends a clause.</summary>
+    public bool IsOneClause(int first, int last) => !Any(first, last, IsHard);
+
+    /// <summary>True when nothing between the two places ends a sentence.</summary>
+    public bool IsOneSentence(int first, int last) => !Any(first, last, IsSentenceEnd);
+
     /// <summary>The next unit from <paramref name="i"/> on that is not a filler.</summary>
     public int NextContent(int i)
     {
@@ -137,4 +143,17 @@ internal sealed class Structure
     private bool IsAttribute(int i) =>
         IsRightBehind(i) && _units[i].Kind == TokenKind.Word && !_units[i].IsExpression
         && !(_units[i].Is(_markers.Place) || _units[i].Is(_markers.Be) || _units[i].Is(_markers.Have) || _units[i].Is(_markers.Auxiliary));
+
+    private static bool Any(int first, int last, Func<int, bool> ends)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (ends(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -16,6 +16,9 @@ internal sealed class SentenceFeatures
     private const int LongestRun = 3;
     private const int ShortestPiece = 4;
     private const int LongestPiece = 5;
+
+    /// <summary>About as many features as a unit gives, so that the set seldom grows.</summary>
+    private const int UsualOfAUnit = 12;
     private const uint WordSeed = 0x9E3779B9;
     private const uint PieceSeed = 0x85EBCA6B;
     private const uint ConceptSeed = 0xC2B2AE35;
@@ -34,7 +37,7 @@ internal sealed class SentenceFeatures
     /// <summary>The features of the units from one place to another, each once.</summary>
     public HashSet<uint> Of(Unit[] units, Structure structure, int from, int to)
     {
-        var into = new HashSet<uint>();
+        var into = new HashSet<uint>((to - from + 1) * UsualOfAUnit);
         var text = new StringBuilder();
         for (var i = from; i <= to; i++)
         {
